@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { AgreementSchema, FormBlockSchema } from '../schema/library/agreement.ts';
+import type { WhenSchema } from '../schema/library/common.ts';
+import type { FlowchartSchema } from '../schema/library/flowchart.ts';
+import type { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
+import type { RecordSchema } from '../schema/library/record.ts';
+import type {
+  DecisionsRegistrySchema,
+  GuidanceRegistrySchema,
+  HelplinesRegistrySchema,
+  ImageChannelsRegistrySchema,
+  RolesRegistrySchema,
+} from '../schema/library/registries.ts';
+import type { TemplateNode } from './template.ts';
+
+/** A condition on data of the library. */
+export type When = z.infer<typeof WhenSchema>;
+
+interface FromFile {
+  /** The file it was read from, as messages name it. */
+  readonly file: string;
+}
+
+export type LibraryPolicy = z.infer<typeof PolicySchema> & FromFile;
+export type LibrarySection = z.infer<typeof SectionSchema> & FromFile & { readonly id: string; readonly policy: string; readonly body: readonly TemplateNode[] };
+export type LibraryAgreement = z.infer<typeof AgreementSchema> & FromFile & { readonly body: readonly TemplateNode[] };
+export type LibraryRecord = z.infer<typeof RecordSchema> & FromFile;
+export type LibraryFlowchart = z.infer<typeof FlowchartSchema> & FromFile;
+export type LibraryBlock = z.infer<typeof FormBlockSchema>;
+
+export type DecisionsRegistry = z.infer<typeof DecisionsRegistrySchema>;
+export type GuidanceRegistry = z.infer<typeof GuidanceRegistrySchema>;
+export type HelplinesRegistry = z.infer<typeof HelplinesRegistrySchema>;
+export type RolesRegistry = z.infer<typeof RolesRegistrySchema>;
+export type ImageChannelsRegistry = z.infer<typeof ImageChannelsRegistrySchema>;
+
+/** The shared words of the product, read and checked, as plain data. */
+export interface Library {
+  readonly policies: readonly LibraryPolicy[];
+  readonly sections: readonly LibrarySection[];
+  readonly agreements: readonly LibraryAgreement[];
+  readonly records: readonly LibraryRecord[];
+  readonly flowcharts: readonly LibraryFlowchart[];
+  readonly decisions: DecisionsRegistry;
+  readonly guidance: GuidanceRegistry;
+  readonly helplines: HelplinesRegistry;
+  readonly roles: RolesRegistry;
+  readonly imageChannels: ImageChannelsRegistry;
+}

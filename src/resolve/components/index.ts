@@ -1,0 +1,36 @@
+import type { Component } from '../context.ts';
+import { Contact } from './contact.ts';
+import { DecisionStatement } from './decision.ts';
+import { Fact, Term } from './fact.ts';
+import { Cite, DocumentLink, Flowchart, PolicyLink, SectionLink } from './links.ts';
+import { Helplines, ImageChannels, LawList, LinkedPolicies, ReviewTriggers, VersionTable } from './lists.ts';
+import { Holder, ReportTo, Role, RoleTable } from './people.ts';
+import { Clause, Means } from './structure.ts';
+import { From, When } from './when.ts';
+
+/** The components that authors may use, by name. */
+export const components: Readonly<Record<string, Component>> = {
+  Cite,
+  Clause,
+  Contact,
+  DecisionStatement,
+  DocumentLink,
+  Fact,
+  Flowchart,
+  From,
+  Helplines,
+  Holder,
+  ImageChannels,
+  LawList,
+  LinkedPolicies,
+  Means,
+  PolicyLink,
+  ReportTo,
+  ReviewTriggers,
+  Role,
+  RoleTable,
+  SectionLink,
+  Term,
+  VersionTable,
+  When,
+};

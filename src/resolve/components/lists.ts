@@ -1,0 +1,90 @@
+import { h, type HNode } from '../../document/hast.ts';
+import { visitComponents } from '../../document/template.ts';
+import { type Component, type Context, isAudience, textProp, useFact } from '../context.ts';
+import { longDate, valueAt } from '../facts.ts';
+import { inlineNodes } from '../inline.ts';
+import { telephoneLink } from './contact.ts';
+
+/** `<Helplines for="pupils" />`: national help and reporting routes for one reader, or all of them. */
+export const Helplines: Component = (props, _children, context) => {
+  const reader = textProp(props, 'for');
+  const entries = Object.values(context.library.helplines).filter((entry) => !reader || !isAudience(reader) || entry.for.includes(reader));
+  const items = entries.flatMap((entry) => {
+    const ways: HNode[] = [];
+    if (entry.telephone) ways.push(h('a', { href: telephoneLink(entry.telephone), class: 'tel' }, entry.telephone));
+    if (entry.url) ways.push(h('a', { href: entry.url }, readableUrl(entry.url)));
+    const spaced = ways.flatMap((way, index) => (index === 0 ? [way] : [{ type: 'text', value: ' · ' } as HNode, way]));
+    const hours = entry.hours ? [{ type: 'text', value: ` (${entry.hours})` } as HNode] : [];
+    return [h('dt', {}, entry.name), h('dd', {}, h('p', {}, ...inlineNodes(entry.use, context)), h('p', {}, ...spaced, ...hours))];
+  });
+  return items.length > 0 ? [h('dl', { class: 'helplines' }, ...items)] : [];
+};
+
+const readableUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** The ids of all law and guidance that the sections of a policy cite or answer, in the order of the registry. */
+export function citedIn(context: Context): readonly string[] {
+  const cited = new Set<string>();
+  for (const section of context.library.sections) {
+    if (section.policy !== context.at.document) continue;
+    for (const id of section.answers) cited.add(id);
+    visitComponents(section.body, (component) => {
+      if (component.name === 'Cite' && typeof component.props.id === 'string') cited.add(component.props.id);
+    });
+  }
+  return Object.keys(context.library.guidance).filter((id) => cited.has(id));
+}
+
+/** `<LawList />`: the law and guidance that this policy relies on, each with what it asks of a school. */
+export const LawList: Component = (_props, _children, context) => {
+  const items = citedIn(context).flatMap((id) => {
+    const entry = context.library.guidance[id];
+    if (!entry) return [];
+    return [
+      h('dt', {}, h('a', { href: entry.url }, h('cite', {}, entry.title)), ` (${entry.publisher})`),
+      h('dd', {}, ...inlineNodes(entry.account, context), ` Checked on ${longDate(entry.checkedOn)}.`),
+    ];
+  });
+  return items.length > 0 ? [h('dl', { class: 'law' }, ...items)] : [];
+};
+
+/** `<LinkedPolicies />`: the other policies of the school that this one leans on. */
+export const LinkedPolicies: Component = (_props, _children, context, node) => {
+  const items = Object.entries(context.school.config.linkedPolicies).flatMap(([id, policy]) => {
+    if (!policy) return [];
+    const title = h('data', { class: 'fact', value: `linkedPolicies.${id}.title` }, useFact(context, `linkedPolicies.${id}.title`, node) ?? '');
+    return [h('li', {}, policy.url ? h('a', { href: policy.url }, title) : title)];
+  });
+  return [h('ul', {}, ...items)];
+};
+
+/** `<ImageChannels />`: the places where the school may show images of children, and whether a face may be seen. */
+export const ImageChannels: Component = (_props, _children, context, node) => {
+  const rows = context.school.config.imageChannels.map(({ channel, identifiable, detail }, index) => {
+    useFact(context, `imageChannels.${index}.channel`, node);
+    const label = inlineNodes(context.library.imageChannels[channel].label, context);
+    return h('tr', {}, h('th', { scope: 'row' }, ...label, ...(detail ? [h('br'), h('data', { class: 'fact', value: `imageChannels.${index}.detail` }, detail)] : [])), h('td', {}, identifiable ? 'Only if you also say yes to a face' : 'No: from a distance or from behind'));
+  });
+  const head = h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Where'), h('th', { scope: 'col' }, 'Face shown?')));
+  return [h('table', {}, h('caption', {}, 'Where we may show images, if you agree'), head, h('tbody', {}, ...rows))];
+};
+
+/** `<VersionTable />`: the version in force and the versions before it. */
+export const VersionTable: Component = (_props, _children, context, node) => {
+  const control = context.school.config.documentControl;
+  useFact(context, 'documentControl.version', node);
+  const current = { version: control.version, date: control.effective, author: control.author, approver: control.approver, minute: control.minute, note: control.note };
+  const rows = [current, ...control.history].map((entry) =>
+    h('tr', {}, h('th', { scope: 'row' }, entry.version), h('td', {}, longDate(entry.date)), h('td', {}, entry.author), h('td', {}, [entry.approver, entry.minute].filter(Boolean).join(', ')), h('td', {}, entry.note)),
+  );
+  const head = h('thead', {}, h('tr', {}, ...['Version', 'From', 'Author', 'Approved by', 'What changed'].map((label) => h('th', { scope: 'col' }, label))));
+  return [h('table', { class: 'versions' }, h('caption', {}, 'Document control'), head, h('tbody', {}, ...rows))];
+};
+
+/** `<ReviewTriggers />`: the events that lead to an earlier review, where the school names any. */
+export const ReviewTriggers: Component = (_props, _children, context, node) => {
+  const triggers = valueAt(context.school, 'review.triggers');
+  if (!Array.isArray(triggers) || triggers.length === 0) return [];
+  useFact(context, 'review.triggers', node);
+  return [h('ul', {}, ...triggers.map((trigger, index) => h('li', {}, h('data', { class: 'fact', value: `review.triggers.${index}` }, String(trigger)))))];
+};

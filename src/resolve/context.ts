@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Audience, FactUse } from '../document/document.ts';
+import type { HNode } from '../document/hast.ts';
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import type { TemplateComponent, TemplateNode } from '../document/template.ts';
+import { factText } from './facts.ts';
+
+/** The place in the library that is being resolved. */
+export interface At {
+  readonly document: string;
+  /** The section, clause group or step, for messages and for `explain`. */
+  readonly section: string;
+  readonly file: string;
+}
+
+/** Everything a component may know. Problems and uses are collected in it; nothing else is changed. */
+export interface Context {
+  readonly school: School;
+  readonly library: Library;
+  /** Year-month-day. */
+  readonly today: string;
+  readonly at: At;
+  readonly diagnostics: Diagnostic[];
+  readonly uses: FactUse[];
+  /** Resolves the children of a component. */
+  readonly walk: (nodes: readonly TemplateNode[]) => HNode[];
+}
+
+export type Props = Readonly<Record<string, string | true>>;
+
+/** A component of the library: a plain function that gives back a tree. */
+export type Component = (props: Props, children: readonly TemplateNode[], context: Context, node: TemplateComponent) => readonly HNode[];
+
+/** A prop as text; undefined where it is absent or has no value. */
+export const textProp = (props: Props, name: string): string | undefined => {
+  const value = props[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Notes that the document uses a fact, and gives it as it is printed. */
+export function useFact(context: Context, path: string, node?: TemplateComponent): string | undefined {
+  context.uses.push({
+    fact: path,
+    document: context.at.document,
+    section: context.at.section,
+    place: { file: context.at.file, line: node?.line ?? 1, column: node?.column ?? 1 },
+  });
+  return factText(context.school, path);
+}
+
+/** Adds a problem at the place of a component in its file. */
+export function report(context: Context, node: TemplateComponent | undefined, problem: Pick<Diagnostic, 'rule' | 'message'> & { readonly fix?: string }): void {
+  context.diagnostics.push({
+    severity: 'error',
+    file: context.at.file,
+    line: node?.line ?? 1,
+    column: node?.column ?? 1,
+    school: context.school.id,
+    document: context.at.document,
+    ...problem,
+  });
+}
+
+export const isAudience = (name: string): name is Audience => ['pupils', 'parents', 'staff', 'governors', 'visitors'].includes(name);

@@ -1,0 +1,8 @@
+import type { Control } from '../document/document.ts';
+import type { School } from '../document/school.ts';
+
+/** What the cover, the footer and the version table of every document of a school say. */
+export function controlOf(school: School): Control {
+  const { documentControl, review } = school.config;
+  return { ...documentControl, committee: review.committee, nextReview: review.next };
+}

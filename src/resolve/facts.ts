@@ -1,0 +1,43 @@
+import type { School } from '../document/school.ts';
+
+/** `2026-09-16` → `16 September 2026`. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function sentenceList(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** The value that stands at a dotted path of a school, `trust.…` included; undefined where there is none. */
+export function valueAt(school: School, path: string): unknown {
+  const root: unknown = path === 'trust' || path.startsWith('trust.') ? { trust: school.trust } : school.config;
+  let value = root;
+  for (const part of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/**
+ * A fact as it is printed: dates in words, lists of words joined, numbers in digits.
+ * Undefined where the school has no such fact, or where the path names a group and not a single value.
+ */
+export function factText(school: School, path: string): string | undefined {
+  const value = valueAt(school, path);
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return sentenceList(value as string[]);
+  return undefined;
+}
+
+/** True if a condition on this fact holds: it is there, not empty and not `no`. */
+export function hasFact(school: School, path: string): boolean {
+  const value = valueAt(school, path);
+  return value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+
+/** Who in a school would know the answer to a question of the configuration. */
+export type Who =
+  | 'headteacher'
+  | 'school office'
+  | 'designated safeguarding lead'
+  | 'IT manager or provider'
+  | 'business manager'
+  | 'clerk to the governors'
+  | 'data protection officer'
+  | 'trust central team';
+
+/** The help that stands beside every key: it feeds editors, `docs/configuration.md` and messages. */
+export interface KeyHelp {
+  readonly description: string;
+  readonly example: unknown;
+  readonly who: Who;
+}
+
+/**
+ * Attaches the help of a key to its schema.
+ * @param schema what the key may hold
+ * @param description one sentence that says what the key is for
+ * @param example a value as a school would write it in YAML
+ * @param who who in school would know the answer
+ */
+export function key<T extends z.ZodType>(schema: T, description: string, example: unknown, who: Who): T {
+  return schema.meta({ ...schema.meta(), description, examples: [example], who });
+}

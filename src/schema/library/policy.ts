@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { LegalTypeSchema } from '../identity.ts';
+import { date, slug } from '../text.ts';
+import { Audiences, documentKeys, inlineText, StageSchema } from './common.ts';
+
+/** `content/policies/<policy>/policy.yaml`: the title of a policy and the order of its sections. */
+export const PolicySchema = z.strictObject({
+  ...documentKeys,
+  sections: z.array(slug()).min(1, 'List at least one section'),
+});
+
+/** The front matter of `content/policies/<policy>/<section>.mdx`. The file name is the section's id. */
+export const SectionSchema = z.strictObject({
+  title: inlineText(),
+  audiences: Audiences,
+  phases: z.array(StageSchema).min(1).default(['primary', 'secondary']),
+  legalTypes: z.array(LegalTypeSchema).optional(),
+  answers: z.array(slug()).default([]),
+  checkedOn: date(),
+});
