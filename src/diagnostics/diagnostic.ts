@@ -48,7 +48,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   }
   return [...seen.values()].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
   );
 }
 

@@ -83,9 +83,26 @@ export interface ClauseGroup {
 }
 /** A part of a form that people fill in, or the cut line between two parts. */
 export type FormBlock =
-  | { readonly type: 'fields'; readonly id: string; readonly title?: string | undefined; readonly text?: readonly HNode[] | undefined; readonly fields: readonly FormField[] }
-  | { readonly type: 'ticks'; readonly id: string; readonly title?: string | undefined; readonly ticks: readonly { readonly id: string; readonly label: string }[] }
-  | { readonly type: 'consent'; readonly id: string; readonly title?: string | undefined; readonly text?: readonly HNode[] | undefined; readonly rows: readonly ConsentRow[] }
+  | {
+      readonly type: 'fields';
+      readonly id: string;
+      readonly title?: string | undefined;
+      readonly text?: readonly HNode[] | undefined;
+      readonly fields: readonly FormField[];
+    }
+  | {
+      readonly type: 'ticks';
+      readonly id: string;
+      readonly title?: string | undefined;
+      readonly ticks: readonly { readonly id: string; readonly label: string }[];
+    }
+  | {
+      readonly type: 'consent';
+      readonly id: string;
+      readonly title?: string | undefined;
+      readonly text?: readonly HNode[] | undefined;
+      readonly rows: readonly ConsentRow[];
+    }
   | { readonly type: 'cut'; readonly id: string; readonly label: string };
 export interface FormField {
   readonly id: string;

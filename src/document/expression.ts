@@ -1,5 +1,5 @@
-import { parseTerm, type TermUse } from './terms.ts';
 import type { TemplateComponent } from './template.ts';
+import { parseTerm, type TermUse } from './terms.ts';
 
 /** What may stand between braces in the library: the path of a fact, or a term. */
 export type Expression = { readonly fact: string } | { readonly term: TermUse };
@@ -16,5 +16,13 @@ export function parseExpression(source: string): Expression | undefined {
 export function expressionComponent(expression: Expression): Pick<TemplateComponent, 'name' | 'props'> {
   if ('fact' in expression) return { name: 'Fact', props: { of: expression.fact } };
   const { of, plural, capital, article } = expression.term;
-  return { name: 'Term', props: { of, ...(plural && { plural: true }), ...(capital && { capital: true }), ...(article && { article: true }) } };
+  return {
+    name: 'Term',
+    props: {
+      of,
+      ...(plural && { plural: true }),
+      ...(capital && { capital: true }),
+      ...(article && { article: true }),
+    },
+  };
 }

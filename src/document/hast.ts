@@ -13,8 +13,17 @@ export type HNode = HElement | HText;
 export type Property = string | number | boolean | undefined;
 
 /** Makes an element; strings among the children become text. */
-export function h(tagName: string, properties: Record<string, Property> = {}, ...children: readonly (HNode | string)[]): HElement {
-  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
+export function h(
+  tagName: string,
+  properties: Record<string, Property> = {},
+  ...children: readonly (HNode | string)[]
+): HElement {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
 }
 
 export const text = (value: string): HText => ({ type: 'text', value });
@@ -32,7 +41,11 @@ export function visitElements(nodes: readonly HNode[], visit: (element: HElement
   }
 }
 
-const BLOCKS = new Set('address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul'.split(' '));
+const BLOCKS = new Set(
+  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 
 /** True for an element that starts a new line. */
 export const isBlock = (node: HNode): boolean => node.type === 'element' && BLOCKS.has(node.tagName);

@@ -7,7 +7,8 @@ export type SafeHtml = string & { readonly [safe]: true };
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'cite']);
 
-export const escapeText = (value: string): string => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const escapeText = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 export const escapeAttribute = (value: string): string => escapeText(value).replace(/"/g, '&quot;');
 
 /** A web, mail, telephone or relative address as it is; anything that could run code becomes `#`. */

@@ -22,7 +22,8 @@ interface FromFile {
 }
 
 export type LibraryPolicy = z.infer<typeof PolicySchema> & FromFile;
-export type LibrarySection = z.infer<typeof SectionSchema> & FromFile & { readonly id: string; readonly policy: string; readonly body: readonly TemplateNode[] };
+export type LibrarySection = z.infer<typeof SectionSchema> &
+  FromFile & { readonly id: string; readonly policy: string; readonly body: readonly TemplateNode[] };
 export type LibraryAgreement = z.infer<typeof AgreementSchema> & FromFile & { readonly body: readonly TemplateNode[] };
 export type LibraryRecord = z.infer<typeof RecordSchema> & FromFile;
 export type LibraryFlowchart = z.infer<typeof FlowchartSchema> & FromFile;

@@ -47,7 +47,12 @@ export interface TermUse {
 /** The word a school uses, in the form the sentence needs. */
 export function termText(school: School, use: TermUse): string {
   const { vocabulary } = school.config;
-  const forms = { pupil: PUPIL[vocabulary.pupil], head: HEAD[vocabulary.head], board: BOARD[vocabulary.board], governor: GOVERNOR[vocabulary.board] }[use.of];
+  const forms = {
+    pupil: PUPIL[vocabulary.pupil],
+    head: HEAD[vocabulary.head],
+    board: BOARD[vocabulary.board],
+    governor: GOVERNOR[vocabulary.board],
+  }[use.of];
   const word = use.plural ? forms.many : forms.one;
   const phrase = use.article ? `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` : word;
   return use.capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;

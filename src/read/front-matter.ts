@@ -18,7 +18,9 @@ const refuse = () => {
 export function splitFrontMatter(text: string): SplitFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (/^---[^\n]*[^\s-]/.test(source)) refuse();
-  const { matter: frontMatter, content } = matter(source, { engines: { yaml: () => ({}), js: refuse, javascript: refuse, json: refuse, toml: refuse, coffee: refuse } as never });
+  const { matter: frontMatter, content } = matter(source, {
+    engines: { yaml: () => ({}), js: refuse, javascript: refuse, json: refuse, toml: refuse, coffee: refuse } as never,
+  });
   const before = source.slice(0, source.length - content.length).replace(/[^\n]/g, '');
   return { frontMatter: frontMatter.replace(/^\n/, ''), body: before + content };
 }

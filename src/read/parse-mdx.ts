@@ -14,7 +14,9 @@ interface RawNode {
   readonly value?: string;
   readonly name?: string | null;
   readonly tagName?: string;
-  readonly properties?: Readonly<Record<string, string | number | boolean | readonly (string | number)[] | null | undefined>>;
+  readonly properties?: Readonly<
+    Record<string, string | number | boolean | readonly (string | number)[] | null | undefined>
+  >;
   readonly attributes?: readonly RawAttribute[];
   readonly children?: readonly RawNode[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
@@ -31,7 +33,10 @@ interface RawAttribute {
  * @param body the text of the body, front matter blanked
  * @param file the name of the file, for diagnostics
  */
-export function parseMdx(body: string, file: string): { readonly nodes: readonly TemplateNode[]; readonly diagnostics: readonly Diagnostic[] } {
+export function parseMdx(
+  body: string,
+  file: string,
+): { readonly nodes: readonly TemplateNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let tree: RawNode;
   try {
@@ -63,7 +68,14 @@ class Reader {
       case 'text':
         return [{ type: 'text', value: node.value ?? '' }];
       case 'element':
-        return [{ type: 'element', tagName: node.tagName ?? 'div', properties: plainProperties(node.properties ?? {}), children: this.all(node.children ?? []) }];
+        return [
+          {
+            type: 'element',
+            tagName: node.tagName ?? 'div',
+            properties: plainProperties(node.properties ?? {}),
+            children: this.all(node.children ?? []),
+          },
+        ];
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
         return this.expression(node);
@@ -71,12 +83,22 @@ class Reader {
       case 'mdxJsxFlowElement':
         return this.jsx(node);
       case 'mdxjsEsm':
-        this.refuse(node, 'library/no-imports', 'Library files may not import or export.', 'Take this line out. Components need no import.');
+        this.refuse(
+          node,
+          'library/no-imports',
+          'Library files may not import or export.',
+          'Take this line out. Components need no import.',
+        );
         return [];
       case 'comment':
         return [];
       default:
-        this.refuse(node, 'library/no-raw-html', `Library files may not hold ${node.type} nodes.`, 'Write this in Markdown.');
+        this.refuse(
+          node,
+          'library/no-raw-html',
+          `Library files may not hold ${node.type} nodes.`,
+          'Write this in Markdown.',
+        );
         return [];
     }
   }
@@ -86,7 +108,12 @@ class Reader {
     if (/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(source)) return [];
     const expression = parseExpression(source);
     if (expression) return [{ type: 'component', ...expressionComponent(expression), children: [], ...place(node) }];
-    this.refuse(node, 'library/no-code', `“{${shorten(source)}}” is neither a fact nor a term; library files may not run code.`, 'Write a fact, such as {school.people.dsl.name}, or a term, such as {pupils} or {a_head}.');
+    this.refuse(
+      node,
+      'library/no-code',
+      `“{${shorten(source)}}” is neither a fact nor a term; library files may not run code.`,
+      'Write a fact, such as {school.people.dsl.name}, or a term, such as {pupils} or {a_head}.',
+    );
     return [];
   }
 
@@ -95,15 +122,30 @@ class Reader {
     const known = Object.hasOwn(components, name);
     if (!known && !TAGS.has(name)) {
       const what = /^[A-Z]/.test(name) ? `There is no component “${name}”.` : `The tag <${name}> is not allowed here.`;
-      this.refuse(node, 'library/unknown-component', what, `Components: ${Object.keys(components).join(', ')}. Tags: ${[...TAGS].join(', ')}.`);
+      this.refuse(
+        node,
+        'library/unknown-component',
+        what,
+        `Components: ${Object.keys(components).join(', ')}. Tags: ${[...TAGS].join(', ')}.`,
+      );
       return [];
     }
     const props: Record<string, string | true> = {};
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-        this.refuse(node, 'library/no-code', `An attribute of <${name}> holds code.`, 'Give attributes as text between quotation marks.');
+        this.refuse(
+          node,
+          'library/no-code',
+          `An attribute of <${name}> holds code.`,
+          'Give attributes as text between quotation marks.',
+        );
       } else if (!known && attribute.name !== 'title') {
-        this.refuse(node, 'library/no-code', `The tag <${name}> may not have the attribute “${attribute.name}”.`, 'Take it out.');
+        this.refuse(
+          node,
+          'library/no-code',
+          `The tag <${name}> may not have the attribute “${attribute.name}”.`,
+          'Take it out.',
+        );
       } else props[attribute.name ?? ''] = typeof attribute.value === 'string' ? attribute.value : true;
     }
     const children = this.all(node.children ?? []);
@@ -113,11 +155,21 @@ class Reader {
 
   private refuse(node: RawNode, rule: string, message: string, fix: string): void {
     const { line = 1, column = 1 } = place(node);
-    this.diagnostics.push({ rule, severity: 'error', file: this.file, line, column, message, fix, excerpt: this.lines[line - 1] ?? '' });
+    this.diagnostics.push({
+      rule,
+      severity: 'error',
+      file: this.file,
+      line,
+      column,
+      message,
+      fix,
+      excerpt: this.lines[line - 1] ?? '',
+    });
   }
 }
 
-const place = (node: RawNode): { readonly line?: number; readonly column?: number } => (node.position ? { line: node.position.start.line, column: node.position.start.column } : {});
+const place = (node: RawNode): { readonly line?: number; readonly column?: number } =>
+  node.position ? { line: node.position.start.line, column: node.position.start.column } : {};
 
 const shorten = (source: string): string => (source.length > 40 ? `${source.slice(0, 40)}…` : source);
 

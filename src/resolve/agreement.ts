@@ -19,12 +19,15 @@ export function resolveAgreement(agreement: LibraryAgreement, context: Context):
     signedBy: inlineString(agreement.signedBy, context),
     intro,
     groups,
-    blocks: agreement.blocks.filter((block) => block.when === undefined || holds(context.school, block.when)).map((block) => resolveBlock(block, context)),
+    blocks: agreement.blocks
+      .filter((block) => block.when === undefined || holds(context.school, block.when))
+      .map((block) => resolveBlock(block, context)),
     uses: context.uses,
   };
 }
 
-const isClause = (node: HNode): node is HElement => node.type === 'element' && typeof node.properties['data-clause'] === 'string';
+const isClause = (node: HNode): node is HElement =>
+  node.type === 'element' && typeof node.properties['data-clause'] === 'string';
 const isHeading = (node: HNode): boolean => node.type === 'element' && /^h[2-4]$/.test(node.tagName);
 
 /** What stands before the first heading or clause introduces the form; each heading starts a group of clauses. */
@@ -55,18 +58,35 @@ function resolveBlock(block: LibraryBlock, context: Context): FormBlock {
       return { type: 'cut', id: block.id, label: inlineString(block.label, context) };
     case 'fields': {
       const fields = block.fields.map((field) => ({ ...field, label: inlineString(field.label, context) }));
-      return { type: 'fields', id: block.id, title, text: block.text === undefined ? undefined : inlineNodes(block.text, context), fields };
+      return {
+        type: 'fields',
+        id: block.id,
+        title,
+        text: block.text === undefined ? undefined : inlineNodes(block.text, context),
+        fields,
+      };
     }
     case 'ticks': {
       const ticks = block.ticks.filter((tick) => tick.when === undefined || holds(context.school, tick.when));
-      return { type: 'ticks', id: block.id, title, ticks: ticks.map((tick) => ({ id: tick.id, label: inlineString(tick.label, context) })) };
+      return {
+        type: 'ticks',
+        id: block.id,
+        title,
+        ticks: ticks.map((tick) => ({ id: tick.id, label: inlineString(tick.label, context) })),
+      };
     }
     case 'consent': {
       const rows = context.school.config.imageChannels.map(({ channel, identifiable, detail }) => {
         const label = inlineString(context.library.imageChannels[channel].label, context);
         return { channel, label: detail === undefined ? label : `${label} (${detail})`, identifiable };
       });
-      return { type: 'consent', id: block.id, title, text: block.text === undefined ? undefined : inlineNodes(block.text, context), rows };
+      return {
+        type: 'consent',
+        id: block.id,
+        title,
+        text: block.text === undefined ? undefined : inlineNodes(block.text, context),
+        rows,
+      };
     }
   }
 }

@@ -30,7 +30,12 @@ export interface Context {
 export type Props = Readonly<Record<string, string | true>>;
 
 /** A component of the library: a plain function that gives back a tree. */
-export type Component = (props: Props, children: readonly TemplateNode[], context: Context, node: TemplateComponent) => readonly HNode[];
+export type Component = (
+  props: Props,
+  children: readonly TemplateNode[],
+  context: Context,
+  node: TemplateComponent,
+) => readonly HNode[];
 
 /** A prop as text; undefined where it is absent or has no value. */
 export const textProp = (props: Props, name: string): string | undefined => {
@@ -50,7 +55,11 @@ export function useFact(context: Context, path: string, node?: TemplateComponent
 }
 
 /** Adds a problem at the place of a component in its file. */
-export function report(context: Context, node: TemplateComponent | undefined, problem: Pick<Diagnostic, 'rule' | 'message'> & { readonly fix?: string }): void {
+export function report(
+  context: Context,
+  node: TemplateComponent | undefined,
+  problem: Pick<Diagnostic, 'rule' | 'message'> & { readonly fix?: string },
+): void {
   context.diagnostics.push({
     severity: 'error',
     file: context.at.file,
@@ -62,4 +71,5 @@ export function report(context: Context, node: TemplateComponent | undefined, pr
   });
 }
 
-export const isAudience = (name: string): name is Audience => ['pupils', 'parents', 'staff', 'governors', 'visitors'].includes(name);
+export const isAudience = (name: string): name is Audience =>
+  ['pupils', 'parents', 'staff', 'governors', 'visitors'].includes(name);

@@ -3,7 +3,20 @@ import type { School } from '../document/school.ts';
 /** `2026-09-16` → `16 September 2026`. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   return `${day} ${months[month - 1]} ${year}`;
 }
 
@@ -32,7 +45,8 @@ export function factText(school: School, path: string): string | undefined {
   const value = valueAt(school, path);
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return sentenceList(value as string[]);
+  if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
+    return sentenceList(value as string[]);
   return undefined;
 }
 

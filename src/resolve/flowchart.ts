@@ -36,5 +36,7 @@ function bridge(edges: readonly ChartEdge[], kept: ReadonlySet<string>): ChartEd
     if (seen.has(id)) return [];
     return edges.filter((edge) => edge.from === id).flatMap((edge) => onward(edge.to, new Set([...seen, id])));
   };
-  return edges.filter((edge) => kept.has(edge.from)).flatMap((edge) => onward(edge.to, new Set()).map((to) => ({ ...edge, to })));
+  return edges
+    .filter((edge) => kept.has(edge.from))
+    .flatMap((edge) => onward(edge.to, new Set()).map((to) => ({ ...edge, to })));
 }

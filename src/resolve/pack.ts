@@ -17,7 +17,10 @@ import { contextAt, createContext } from './walk.ts';
  */
 export function resolvePack(school: School, library: Library, today: string): Outcome<readonly Document[]> {
   const diagnostics: Diagnostic[] = [];
-  const resolveWith = <T extends { id: string; file: string; phases: readonly string[] }>(items: readonly T[], resolve: (item: T, context: Context) => Document): Document[] =>
+  const resolveWith = <T extends { id: string; file: string; phases: readonly string[] }>(
+    items: readonly T[],
+    resolve: (item: T, context: Context) => Document,
+  ): Document[] =>
     items
       .filter((item) => appliesTo(item, school))
       .map((item) => {

@@ -28,7 +28,10 @@ export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDo
 }
 
 /** True for a section, agreement, record or chart that is meant for the stages and the legal type of a school. */
-export function appliesTo(item: { readonly phases: readonly string[]; readonly legalTypes?: readonly string[] | undefined }, school: School): boolean {
+export function appliesTo(
+  item: { readonly phases: readonly string[]; readonly legalTypes?: readonly string[] | undefined },
+  school: School,
+): boolean {
   const stage = stagesOf(school).some((candidate) => item.phases.includes(candidate));
   return stage && (item.legalTypes === undefined || item.legalTypes.includes(school.config.legalType));
 }
@@ -36,8 +39,11 @@ export function appliesTo(item: { readonly phases: readonly string[]; readonly l
 function resolveSection(section: LibrarySection, number: number, parent: Context): ResolvedSection {
   const context = contextAt(parent, { document: section.policy, section: section.id, file: section.file });
   const nodes = context.walk(section.body);
-  const isMeans = (node: HNode): node is HElement => node.type === 'element' && typeof node.properties['data-means'] === 'string';
-  const means = nodes.filter(isMeans).map((node) => ({ audience: node.properties['data-means'] as Audience, nodes: node.children }));
+  const isMeans = (node: HNode): node is HElement =>
+    node.type === 'element' && typeof node.properties['data-means'] === 'string';
+  const means = nodes
+    .filter(isMeans)
+    .map((node) => ({ audience: node.properties['data-means'] as Audience, nodes: node.children }));
   return {
     id: section.id,
     number,
@@ -51,7 +57,12 @@ function resolveSection(section: LibrarySection, number: number, parent: Context
 
 function citation(library: Library, id: string, context: Context): ResolvedCitation[] {
   const entry = library.guidance[id];
-  if (entry) return [{ id, shortTitle: entry.shortTitle, title: entry.title, publisher: entry.publisher, url: entry.url }];
-  report(context, undefined, { rule: 'library/unknown-guidance', message: `The front matter answers “${id}”, which the registry does not hold.`, fix: `Use one of: ${Object.keys(library.guidance).join(', ')}.` });
+  if (entry)
+    return [{ id, shortTitle: entry.shortTitle, title: entry.title, publisher: entry.publisher, url: entry.url }];
+  report(context, undefined, {
+    rule: 'library/unknown-guidance',
+    message: `The front matter answers “${id}”, which the registry does not hold.`,
+    fix: `Use one of: ${Object.keys(library.guidance).join(', ')}.`,
+  });
   return [];
 }

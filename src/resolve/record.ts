@@ -7,7 +7,12 @@ import { controlOf } from './control.ts';
 import { sentenceList } from './facts.ts';
 import { inlineNodes, inlineString } from './inline.ts';
 
-const FREQUENCY: Record<string, string> = { weekly: 'every week', fortnightly: 'every fortnight', 'half-termly': 'every half term', termly: 'every term' };
+const FREQUENCY: Record<string, string> = {
+  weekly: 'every week',
+  fortnightly: 'every fortnight',
+  'half-termly': 'every half term',
+  termly: 'every term',
+};
 
 /** Resolves a record sheet: the columns the school chose from the catalogue, and who keeps and reads it. */
 export function resolveRecord(record: LibraryRecord, context: Context): RecordDocument {
@@ -16,7 +21,16 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
   const columns = log.columns.flatMap((id): RecordColumn[] => {
     const column = record.columns.find((candidate) => candidate.id === id);
     if (id === 'local') return [{ id, label: log.localColumn ?? '', help: '', width: 1 }];
-    return column ? [{ id, label: inlineString(column.label, context), help: inlineString(column.help, context), width: column.width }] : [];
+    return column
+      ? [
+          {
+            id,
+            label: inlineString(column.label, context),
+            help: inlineString(column.help, context),
+            width: column.width,
+          },
+        ]
+      : [];
   });
   return {
     kind: 'record',

@@ -32,10 +32,19 @@ function walkNode(node: TemplateNode, context: Context): readonly HNode[] {
   if (node.type === 'component') {
     const component = components[node.name];
     if (component) return component(node.props, node.children, context, node);
-    report(context, node, { rule: 'library/unknown-component', message: `There is no component “${node.name}”.`, fix: `Use one of: ${Object.keys(components).join(', ')}.` });
+    report(context, node, {
+      rule: 'library/unknown-component',
+      message: `There is no component “${node.name}”.`,
+      fix: `Use one of: ${Object.keys(components).join(', ')}.`,
+    });
     return [];
   }
-  const element: HElement = { type: 'element', tagName: node.tagName, properties: node.properties, children: walkAll(node.children, context) };
+  const element: HElement = {
+    type: 'element',
+    tagName: node.tagName,
+    properties: node.properties,
+    children: walkAll(node.children, context),
+  };
   if (element.children.every(isBlank) && EMPTY_GOES.has(node.tagName) && node.children.length > 0) return [];
   return [/^h[2-6]$/.test(node.tagName) ? withId(element, context.at.section) : element];
 }

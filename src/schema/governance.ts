@@ -4,10 +4,25 @@ import { date, line, wholeNumber } from './text.ts';
 
 /** When and by whom the documents are reviewed. */
 export const ReviewSchema = z.strictObject({
-  cycleMonths: key(wholeNumber(1, 36), 'How many months pass between two reviews; guidance expects 12 or fewer.', '12', 'clerk to the governors'),
-  committee: key(line(), 'The committee that reviews the documents.', 'Safeguarding and curriculum committee', 'clerk to the governors'),
+  cycleMonths: key(
+    wholeNumber(1, 36),
+    'How many months pass between two reviews; guidance expects 12 or fewer.',
+    '12',
+    'clerk to the governors',
+  ),
+  committee: key(
+    line(),
+    'The committee that reviews the documents.',
+    'Safeguarding and curriculum committee',
+    'clerk to the governors',
+  ),
   next: key(date(), 'The date by which the next review is due.', '2027-09-30', 'clerk to the governors'),
-  triggers: key(z.array(line()), 'Events that lead to an earlier review.', ['new statutory guidance', 'a serious incident'], 'clerk to the governors').default([]),
+  triggers: key(
+    z.array(line()),
+    'Events that lead to an earlier review.',
+    ['new statutory guidance', 'a serious incident'],
+    'clerk to the governors',
+  ).default([]),
 });
 
 const version = () => line().regex(/^\d+(\.\d+){0,2}$/, 'Give a version number, such as 2.0');
@@ -30,6 +45,16 @@ export const DocumentControlSchema = z.strictObject({
   author: key(line(), 'Who wrote this version.', 'Amara Osei, designated safeguarding lead', 'clerk to the governors'),
   approver: key(line(), 'The body that approved this version.', 'Governing board', 'clerk to the governors'),
   minute: key(line(), 'The minute that records the approval.', 'FGB 26/14', 'clerk to the governors').optional(),
-  note: key(line(), 'What changed and why, in a sentence or two.', 'Phones are now handed in; a new section on generative AI.', 'clerk to the governors'),
-  history: key(z.array(HistoryEntrySchema), 'Earlier versions, newest first.', [{ version: '2.1', date: '2025-09-15', author: 'Kofi Green', note: 'Yearly review.' }], 'clerk to the governors').default([]),
+  note: key(
+    line(),
+    'What changed and why, in a sentence or two.',
+    'Phones are now handed in; a new section on generative AI.',
+    'clerk to the governors',
+  ),
+  history: key(
+    z.array(HistoryEntrySchema),
+    'Earlier versions, newest first.',
+    [{ version: '2.1', date: '2025-09-15', author: 'Kofi Green', note: 'Yearly review.' }],
+    'clerk to the governors',
+  ).default([]),
 });

@@ -6,45 +6,126 @@ import { email, line, telephone } from './text.ts';
 export const PersonSchema = z
   .strictObject({
     name: key(line(), 'The name of the person, as it is to be printed.', 'Amara Osei', 'school office'),
-    post: key(line(), 'The post the person holds in the school, where it differs from the role.', 'Deputy headteacher', 'school office').optional(),
-    email: key(email(), 'The e-mail address to use for this role.', 'safeguarding@larkfield.example', 'school office').optional(),
-    telephone: key(telephone(), 'The telephone number to use for this role.', '01632 960 114', 'school office').optional(),
-    hours: key(line(), 'When the person can be reached.', 'every school day, 8.00 to 17.00', 'school office').optional(),
-    organisation: key(line(), 'The organisation the person works for, if it is not the school.', 'Westshire Data Services', 'business manager').optional(),
+    post: key(
+      line(),
+      'The post the person holds in the school, where it differs from the role.',
+      'Deputy headteacher',
+      'school office',
+    ).optional(),
+    email: key(
+      email(),
+      'The e-mail address to use for this role.',
+      'safeguarding@larkfield.example',
+      'school office',
+    ).optional(),
+    telephone: key(
+      telephone(),
+      'The telephone number to use for this role.',
+      '01632 960 114',
+      'school office',
+    ).optional(),
+    hours: key(
+      line(),
+      'When the person can be reached.',
+      'every school day, 8.00 to 17.00',
+      'school office',
+    ).optional(),
+    organisation: key(
+      line(),
+      'The organisation the person works for, if it is not the school.',
+      'Westshire Data Services',
+      'business manager',
+    ).optional(),
   })
   .meta({ id: 'Person' });
 
 /** A person whom people must be able to reach: telephone and e-mail are required. */
-export const ReachablePersonSchema = PersonSchema.required({ email: true, telephone: true }).meta({ id: 'ReachablePerson' });
+export const ReachablePersonSchema = PersonSchema.required({ email: true, telephone: true }).meta({
+  id: 'ReachablePerson',
+});
 
 export const AssetOwnerSchema = PersonSchema.extend({
-  assets: key(line(), 'The information this person answers for.', 'Pupil records and the MIS', 'data protection officer'),
+  assets: key(
+    line(),
+    'The information this person answers for.',
+    'Pupil records and the MIS',
+    'data protection officer',
+  ),
 }).meta({ id: 'AssetOwner' });
 
-const person = (description: string, example: string, who: Parameters<typeof key>[3]) => key(PersonSchema, description, { name: example }, who);
+const person = (description: string, example: string, who: Parameters<typeof key>[3]) =>
+  key(PersonSchema, description, { name: example }, who);
 const reachable = (description: string, example: string, who: Parameters<typeof key>[3]) =>
-  key(ReachablePersonSchema, description, { name: example, email: 'safeguarding@larkfield.example', telephone: '01632 960 114' }, who);
+  key(
+    ReachablePersonSchema,
+    description,
+    { name: example, email: 'safeguarding@larkfield.example', telephone: '01632 960 114' },
+    who,
+  );
 
 /** The people of the school by role. The keys are the role ids that sections, records and flowcharts use. */
 export const PeopleSchema = z.strictObject({
   head: reachable('The person in charge of the school.', 'Ruth Adeyemi', 'school office'),
-  dsl: reachable('The designated safeguarding lead (DSL), who also leads on filtering and monitoring.', 'Amara Osei', 'headteacher'),
-  deputyDsls: key(z.array(PersonSchema).min(1, 'Name at least one deputy designated safeguarding lead'), 'The deputy designated safeguarding leads.', [{ name: 'Kofi Green' }], 'headteacher'),
-  onlineSafetyLead: person('The person who leads on online safety from day to day.', 'Amara Osei', 'headteacher').optional(),
-  safeguardingGovernor: person('The governor or trustee responsible for safeguarding, filtering and monitoring.', 'Helen Marsh', 'clerk to the governors'),
-  chair: person('The chair of the governing body, who receives concerns about the head.', 'Samir Patel', 'clerk to the governors').extend({
-    email: key(email(), 'The e-mail address for concerns about the head.', 'chair@larkfield.example', 'clerk to the governors'),
+  dsl: reachable(
+    'The designated safeguarding lead (DSL), who also leads on filtering and monitoring.',
+    'Amara Osei',
+    'headteacher',
+  ),
+  deputyDsls: key(
+    z.array(PersonSchema).min(1, 'Name at least one deputy designated safeguarding lead'),
+    'The deputy designated safeguarding leads.',
+    [{ name: 'Kofi Green' }],
+    'headteacher',
+  ),
+  onlineSafetyLead: person(
+    'The person who leads on online safety from day to day.',
+    'Amara Osei',
+    'headteacher',
+  ).optional(),
+  safeguardingGovernor: person(
+    'The governor or trustee responsible for safeguarding, filtering and monitoring.',
+    'Helen Marsh',
+    'clerk to the governors',
+  ),
+  chair: person(
+    'The chair of the governing body, who receives concerns about the head.',
+    'Samir Patel',
+    'clerk to the governors',
+  ).extend({
+    email: key(
+      email(),
+      'The e-mail address for concerns about the head.',
+      'chair@larkfield.example',
+      'clerk to the governors',
+    ),
   }),
   computingLead: person('The person who leads the teaching of computing.', 'Joe Whitlock', 'headteacher').optional(),
-  psheLead: person('The person who leads personal, social, health and economic education.', 'Nadia Rahman', 'headteacher').optional(),
+  psheLead: person(
+    'The person who leads personal, social, health and economic education.',
+    'Nadia Rahman',
+    'headteacher',
+  ).optional(),
   senco: person('The special educational needs co-ordinator.', 'Grace Lindley', 'headteacher').optional(),
   itManager: person('The person who runs the network and the devices.', 'Tom Barker', 'business manager'),
   businessManager: person('The school business manager.', 'Priya Nair', 'school office').optional(),
   dpo: reachable('The data protection officer.', 'Westshire Data Services', 'business manager'),
   siro: person('The senior information risk owner.', 'Ruth Adeyemi', 'headteacher').optional(),
-  informationAssetOwners: key(z.array(AssetOwnerSchema), 'The people who answer for particular information.', [{ name: 'Priya Nair', assets: 'Finance and staff records' }], 'data protection officer').optional(),
-  parentLiaison: person('The person who runs sessions and advice for parents.', 'Nadia Rahman', 'headteacher').optional(),
-  broadbandContact: person('The nominated contact for the broadband provider.', 'Priya Nair', 'business manager').optional(),
+  informationAssetOwners: key(
+    z.array(AssetOwnerSchema),
+    'The people who answer for particular information.',
+    [{ name: 'Priya Nair', assets: 'Finance and staff records' }],
+    'data protection officer',
+  ).optional(),
+  parentLiaison: person(
+    'The person who runs sessions and advice for parents.',
+    'Nadia Rahman',
+    'headteacher',
+  ).optional(),
+  broadbandContact: person(
+    'The nominated contact for the broadband provider.',
+    'Priya Nair',
+    'business manager',
+  ).optional(),
 });
 
 /** A role id, such as `dsl`. Lists (`deputyDsls`, `informationAssetOwners`) are not single roles. */

@@ -14,13 +14,29 @@ export const line = () =>
     .min(1, 'Give some text: this is empty')
     .max(LONGEST, `Give at most ${LONGEST} characters`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
-    .refine((text) => !/[\u0000-\u001f\u007f]/.test(text), 'Give one line of text, without line breaks or control characters')
+    .refine(
+      (text) => !/[\u0000-\u001f\u007f]/.test(text),
+      'Give one line of text, without line breaks or control characters',
+    )
     .meta(yamlScalar);
 
 /** Text that may run over several lines. */
 export const paragraph = () => z.string().trim().min(1, 'Give some text: this is empty').max(LONGEST);
 
-const SHORT_CODES = new Set(['999', '101', '105', '111', '112', '18000', '116000', '116006', '116111', '116117', '116123', '0800555111']);
+const SHORT_CODES = new Set([
+  '999',
+  '101',
+  '105',
+  '111',
+  '112',
+  '18000',
+  '116000',
+  '116006',
+  '116111',
+  '116117',
+  '116123',
+  '0800555111',
+]);
 
 /** True for a number that can be dialled from a United Kingdom telephone, short codes included. */
 export function isUkTelephone(text: string): boolean {
@@ -62,7 +78,10 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 export const isSlug = (text: string): boolean => text.length <= SLUG_LONGEST && SLUG.test(text) && !RESERVED.test(text);
 
 export const slug = () =>
-  line().refine(isSlug, `Give small letters, digits and single dashes, at most ${SLUG_LONGEST}, such as larkfield-primary`);
+  line().refine(
+    isSlug,
+    `Give small letters, digits and single dashes, at most ${SLUG_LONGEST}, such as larkfield-primary`,
+  );
 
 /** A whole number between two limits, written in digits. */
 export const wholeNumber = (least: number, most: number) =>

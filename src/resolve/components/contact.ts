@@ -1,9 +1,9 @@
-import { h, type HNode } from '../../document/hast.ts';
+import { type HNode, h } from '../../document/hast.ts';
+import { ROLES } from '../../schema/people.ts';
 import { SYSTEMS } from '../../schema/systems.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { hasFact } from '../facts.ts';
 import { capitalised, holderOf, roleLabel } from './people.ts';
-import { ROLES } from '../../schema/people.ts';
 
 const SERVICES = ['localAuthority', 'lado', 'socialCare', 'police', 'councilHelpdesk'] as const;
 
@@ -25,11 +25,18 @@ export const Contact: Component = (props, children, context, node) => {
     return [];
   }
   const { path, label, nameKey, wayKeys } = target;
-  const purpose = children.length > 0 ? [h('span', { class: 'contact-for' }, ...context.walk(children).flatMap(unwrapParagraph))] : [];
+  const purpose =
+    children.length > 0
+      ? [h('span', { class: 'contact-for' }, ...context.walk(children).flatMap(unwrapParagraph))]
+      : [];
   const name = h('strong', {}, fact(context, `${path}.${nameKey}`, node));
-  const ways = wayKeys.filter((way) => hasFact(context.school, `${path}.${way}`)).map((way) => h('li', {}, ...wayNodes(context, path, way, node)));
+  const ways = wayKeys
+    .filter((way) => hasFact(context.school, `${path}.${way}`))
+    .map((way) => h('li', {}, ...wayNodes(context, path, way, node)));
   const role = label.length > 0 ? [h('br'), h('span', { class: 'contact-role' }, ...capitalised(label))] : [];
-  return [h('div', { class: 'contact' }, ...purpose, h('p', { class: 'contact-name' }, name, ...role), h('ul', {}, ...ways))];
+  return [
+    h('div', { class: 'contact' }, ...purpose, h('p', { class: 'contact-name' }, name, ...role), h('ul', {}, ...ways)),
+  ];
 };
 
 interface Target {
@@ -41,23 +48,47 @@ interface Target {
 
 function find(props: Parameters<Component>[0], context: Context): Target | undefined {
   const role = ROLES.find((name) => name === textProp(props, 'role'));
-  if (role) return { path: `people.${holderOf(context, role)}`, label: roleLabel(context, role), nameKey: 'name', wayKeys: ['telephone', 'email', 'hours'] };
+  if (role)
+    return {
+      path: `people.${holderOf(context, role)}`,
+      label: roleLabel(context, role),
+      nameKey: 'name',
+      wayKeys: ['telephone', 'email', 'hours'],
+    };
   const service = SERVICES.find((name) => name === textProp(props, 'service'));
-  if (service) return { path: `contacts.${service}`, label: [], nameKey: 'name', wayKeys: ['telephone', 'hours', 'outOfHoursTelephone', 'email', 'website'] };
+  if (service)
+    return {
+      path: `contacts.${service}`,
+      label: [],
+      nameKey: 'name',
+      wayKeys: ['telephone', 'hours', 'outOfHoursTelephone', 'email', 'website'],
+    };
   const system = SYSTEMS.find((name) => name === textProp(props, 'system'));
-  if (system) return { path: system, label: [], nameKey: 'product', wayKeys: ['support.telephone', 'support.email', 'support.website', 'reportRoute'] };
+  if (system)
+    return {
+      path: system,
+      label: [],
+      nameKey: 'product',
+      wayKeys: ['support.telephone', 'support.email', 'support.website', 'reportRoute'],
+    };
   return undefined;
 }
 
 function wayNodes(context: Context, path: string, way: string, node: Parameters<Component>[3]): HNode[] {
   const value = useFact(context, `${path}.${way}`, node) ?? '';
   const shown = h('data', { class: 'fact', value: `${path}.${way}` }, value);
-  if (way.endsWith('outOfHoursTelephone')) return [h('a', { href: telephoneLink(value), class: 'tel' }, shown), { type: 'text', value: ' at all other times' }];
+  if (way.endsWith('outOfHoursTelephone'))
+    return [
+      h('a', { href: telephoneLink(value), class: 'tel' }, shown),
+      { type: 'text', value: ' at all other times' },
+    ];
   if (way.endsWith('telephone')) return [h('a', { href: telephoneLink(value), class: 'tel' }, shown)];
   if (way.endsWith('email')) return [h('a', { href: `mailto:${value}` }, shown)];
   if (way.endsWith('website')) return [h('a', { href: value }, shown)];
   return [shown];
 }
 
-const fact = (context: Context, path: string, node: Parameters<Component>[3]): HNode => h('data', { class: 'fact', value: path }, useFact(context, path, node) ?? '');
-const unwrapParagraph = (node: HNode): readonly HNode[] => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]);
+const fact = (context: Context, path: string, node: Parameters<Component>[3]): HNode =>
+  h('data', { class: 'fact', value: path }, useFact(context, path, node) ?? '');
+const unwrapParagraph = (node: HNode): readonly HNode[] =>
+  node.type === 'element' && node.tagName === 'p' ? node.children : [node];

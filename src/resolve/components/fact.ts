@@ -22,9 +22,18 @@ export const Fact: Component = (props, _children, context, node) => {
 export const Term: Component = (props, _children, context, node) => {
   const of = textProp(props, 'of') as TermName | undefined;
   if (!of || !TERMS.includes(of)) {
-    report(context, node, { rule: 'library/unknown-term', message: `“${of ?? ''}” is not a term.`, fix: `Use one of: ${TERMS.join(', ')}.` });
+    report(context, node, {
+      rule: 'library/unknown-term',
+      message: `“${of ?? ''}” is not a term.`,
+      fix: `Use one of: ${TERMS.join(', ')}.`,
+    });
     return [];
   }
-  const use = { of, ...(props.plural && { plural: true }), ...(props.capital && { capital: true }), ...(props.article && { article: true }) };
+  const use = {
+    of,
+    ...(props.plural && { plural: true }),
+    ...(props.capital && { capital: true }),
+    ...(props.article && { article: true }),
+  };
   return [{ type: 'text', value: termText(context.school, use) }];
 };

@@ -1,4 +1,4 @@
-import { h, type HNode } from '../../document/hast.ts';
+import { type HNode, h } from '../../document/hast.ts';
 import type { Library } from '../../document/library.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { inlineNodes } from '../inline.ts';
@@ -7,7 +7,14 @@ import { inlineNodes } from '../inline.ts';
 export const SectionLink: Component = (props, children, context, node) => {
   const to = textProp(props, 'to') ?? '';
   const section = context.library.sections.find(({ id }) => id === to);
-  if (!section) return unknown(context, node, 'section', to, context.library.sections.map(({ id }) => id));
+  if (!section)
+    return unknown(
+      context,
+      node,
+      'section',
+      to,
+      context.library.sections.map(({ id }) => id),
+    );
   const words = children.length > 0 ? context.walk(children) : [h('cite', {}, ...inlineNodes(section.title, context))];
   return [h('a', { href: `doc:${section.policy}#${section.id}` }, ...words)];
 };
@@ -24,7 +31,14 @@ export const linkableDocuments = (library: Library): readonly { readonly id: str
 export const DocumentLink: Component = (props, children, context, node) => {
   const to = textProp(props, 'to') ?? '';
   const target = linkableDocuments(context.library).find(({ id }) => id === to);
-  if (!target) return unknown(context, node, 'document', to, linkableDocuments(context.library).map(({ id }) => id));
+  if (!target)
+    return unknown(
+      context,
+      node,
+      'document',
+      to,
+      linkableDocuments(context.library).map(({ id }) => id),
+    );
   const words = children.length > 0 ? context.walk(children) : inlineNodes(target.title, context);
   return [h('a', { href: `doc:${to}` }, ...words)];
 };
@@ -33,7 +47,14 @@ export const DocumentLink: Component = (props, children, context, node) => {
 export const Flowchart: Component = (props, _children, context, node) => {
   const id = textProp(props, 'id') ?? '';
   const chart = context.library.flowcharts.find((candidate) => candidate.id === id);
-  if (!chart) return unknown(context, node, 'flowchart', id, context.library.flowcharts.map((candidate) => candidate.id));
+  if (!chart)
+    return unknown(
+      context,
+      node,
+      'flowchart',
+      id,
+      context.library.flowcharts.map((candidate) => candidate.id),
+    );
   return [
     h(
       'aside',
@@ -70,7 +91,13 @@ export const Cite: Component = (props, children, context, node) => {
   return [h('a', { href: entry.url, 'data-cite': id }, ...words)];
 };
 
-function unknown(context: Context, node: Parameters<Component>[3], what: string, id: string, known: readonly string[]): HNode[] {
+function unknown(
+  context: Context,
+  node: Parameters<Component>[3],
+  what: string,
+  id: string,
+  known: readonly string[],
+): HNode[] {
   report(context, node, {
     rule: `library/unknown-${what}`,
     message: `There is no ${what} “${id}”.`,

@@ -1,4 +1,4 @@
-import { h, type HNode } from '../../document/hast.ts';
+import { type HNode, h } from '../../document/hast.ts';
 import { visitComponents } from '../../document/template.ts';
 import { type Component, type Context, isAudience, textProp, useFact } from '../context.ts';
 import { longDate, valueAt } from '../facts.ts';
@@ -8,14 +8,19 @@ import { telephoneLink } from './contact.ts';
 /** `<Helplines for="pupils" />`: national help and reporting routes for one reader, or all of them. */
 export const Helplines: Component = (props, _children, context) => {
   const reader = textProp(props, 'for');
-  const entries = Object.values(context.library.helplines).filter((entry) => !reader || !isAudience(reader) || entry.for.includes(reader));
+  const entries = Object.values(context.library.helplines).filter(
+    (entry) => !reader || !isAudience(reader) || entry.for.includes(reader),
+  );
   const items = entries.flatMap((entry) => {
     const ways: HNode[] = [];
     if (entry.telephone) ways.push(h('a', { href: telephoneLink(entry.telephone), class: 'tel' }, entry.telephone));
     if (entry.url) ways.push(h('a', { href: entry.url }, readableUrl(entry.url)));
     const spaced = ways.flatMap((way, index) => (index === 0 ? [way] : [{ type: 'text', value: ' · ' } as HNode, way]));
     const hours = entry.hours ? [{ type: 'text', value: ` (${entry.hours})` } as HNode] : [];
-    return [h('dt', {}, entry.name), h('dd', {}, h('p', {}, ...inlineNodes(entry.use, context)), h('p', {}, ...spaced, ...hours))];
+    return [
+      h('dt', {}, entry.name),
+      h('dd', {}, h('p', {}, ...inlineNodes(entry.use, context)), h('p', {}, ...spaced, ...hours)),
+    ];
   });
   return items.length > 0 ? [h('dl', { class: 'helplines' }, ...items)] : [];
 };
@@ -52,7 +57,11 @@ export const LawList: Component = (_props, _children, context) => {
 export const LinkedPolicies: Component = (_props, _children, context, node) => {
   const items = Object.entries(context.school.config.linkedPolicies).flatMap(([id, policy]) => {
     if (!policy) return [];
-    const title = h('data', { class: 'fact', value: `linkedPolicies.${id}.title` }, useFact(context, `linkedPolicies.${id}.title`, node) ?? '');
+    const title = h(
+      'data',
+      { class: 'fact', value: `linkedPolicies.${id}.title` },
+      useFact(context, `linkedPolicies.${id}.title`, node) ?? '',
+    );
     return [h('li', {}, policy.url ? h('a', { href: policy.url }, title) : title)];
   });
   return [h('ul', {}, ...items)];
@@ -63,9 +72,23 @@ export const ImageChannels: Component = (_props, _children, context, node) => {
   const rows = context.school.config.imageChannels.map(({ channel, identifiable, detail }, index) => {
     useFact(context, `imageChannels.${index}.channel`, node);
     const label = inlineNodes(context.library.imageChannels[channel].label, context);
-    return h('tr', {}, h('th', { scope: 'row' }, ...label, ...(detail ? [h('br'), h('data', { class: 'fact', value: `imageChannels.${index}.detail` }, detail)] : [])), h('td', {}, identifiable ? 'Only if you also say yes to a face' : 'No: from a distance or from behind'));
+    return h(
+      'tr',
+      {},
+      h(
+        'th',
+        { scope: 'row' },
+        ...label,
+        ...(detail ? [h('br'), h('data', { class: 'fact', value: `imageChannels.${index}.detail` }, detail)] : []),
+      ),
+      h('td', {}, identifiable ? 'Only if you also say yes to a face' : 'No: from a distance or from behind'),
+    );
   });
-  const head = h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Where'), h('th', { scope: 'col' }, 'Face shown?')));
+  const head = h(
+    'thead',
+    {},
+    h('tr', {}, h('th', { scope: 'col' }, 'Where'), h('th', { scope: 'col' }, 'Face shown?')),
+  );
   return [h('table', {}, h('caption', {}, 'Where we may show images, if you agree'), head, h('tbody', {}, ...rows))];
 };
 
@@ -73,11 +96,34 @@ export const ImageChannels: Component = (_props, _children, context, node) => {
 export const VersionTable: Component = (_props, _children, context, node) => {
   const control = context.school.config.documentControl;
   useFact(context, 'documentControl.version', node);
-  const current = { version: control.version, date: control.effective, author: control.author, approver: control.approver, minute: control.minute, note: control.note };
+  const current = {
+    version: control.version,
+    date: control.effective,
+    author: control.author,
+    approver: control.approver,
+    minute: control.minute,
+    note: control.note,
+  };
   const rows = [current, ...control.history].map((entry) =>
-    h('tr', {}, h('th', { scope: 'row' }, entry.version), h('td', {}, longDate(entry.date)), h('td', {}, entry.author), h('td', {}, [entry.approver, entry.minute].filter(Boolean).join(', ')), h('td', {}, entry.note)),
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, entry.version),
+      h('td', {}, longDate(entry.date)),
+      h('td', {}, entry.author),
+      h('td', {}, [entry.approver, entry.minute].filter(Boolean).join(', ')),
+      h('td', {}, entry.note),
+    ),
   );
-  const head = h('thead', {}, h('tr', {}, ...['Version', 'From', 'Author', 'Approved by', 'What changed'].map((label) => h('th', { scope: 'col' }, label))));
+  const head = h(
+    'thead',
+    {},
+    h(
+      'tr',
+      {},
+      ...['Version', 'From', 'Author', 'Approved by', 'What changed'].map((label) => h('th', { scope: 'col' }, label)),
+    ),
+  );
   return [h('table', { class: 'versions' }, h('caption', {}, 'Document control'), head, h('tbody', {}, ...rows))];
 };
 
@@ -86,5 +132,13 @@ export const ReviewTriggers: Component = (_props, _children, context, node) => {
   const triggers = valueAt(context.school, 'review.triggers');
   if (!Array.isArray(triggers) || triggers.length === 0) return [];
   useFact(context, 'review.triggers', node);
-  return [h('ul', {}, ...triggers.map((trigger, index) => h('li', {}, h('data', { class: 'fact', value: `review.triggers.${index}` }, String(trigger)))))];
+  return [
+    h(
+      'ul',
+      {},
+      ...triggers.map((trigger, index) =>
+        h('li', {}, h('data', { class: 'fact', value: `review.triggers.${index}` }, String(trigger))),
+      ),
+    ),
+  ];
 };

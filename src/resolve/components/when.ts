@@ -1,13 +1,14 @@
 import type { When as Condition } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
-import { hasFact } from '../facts.ts';
 import { type Component, textProp } from '../context.ts';
+import { hasFact } from '../facts.ts';
 
 /** The stages a school teaches: an all-through school teaches both. */
 export const stagesOf = (school: School): readonly ('primary' | 'secondary')[] =>
   school.config.phase === 'all-through' ? ['primary', 'secondary'] : [school.config.phase];
 
-const oneOf = (list: string | undefined, value: unknown): boolean => list !== undefined && list.split(/[\s|,]+/).includes(String(value));
+const oneOf = (list: string | undefined, value: unknown): boolean =>
+  list !== undefined && list.split(/[\s|,]+/).includes(String(value));
 
 /** True if every part of a condition holds for a school. An empty condition holds. */
 export function holds(school: School, condition: Partial<Record<keyof Condition, string | undefined>>): boolean {
@@ -22,7 +23,9 @@ export function holds(school: School, condition: Partial<Record<keyof Condition,
 
 /** `<When decision="pupilPhones" is="handed-in">`: the children, where the condition holds for this school. */
 export const When: Component = (props, children, context) => {
-  const condition = Object.fromEntries(['decision', 'is', 'not', 'phase', 'legalType', 'fact'].map((name) => [name, textProp(props, name)]));
+  const condition = Object.fromEntries(
+    ['decision', 'is', 'not', 'phase', 'legalType', 'fact'].map((name) => [name, textProp(props, name)]),
+  );
   return holds(context.school, condition) ? context.walk(children) : [];
 };
 

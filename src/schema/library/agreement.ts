@@ -12,8 +12,17 @@ export const FormFieldSchema = z.strictObject({
 const blockKeys = { id: slug(), title: inlineText().optional(), when: WhenSchema.optional() };
 
 export const FormBlockSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...blockKeys, type: z.literal('fields'), text: inlineText().optional(), fields: z.array(FormFieldSchema).min(1) }),
-  z.strictObject({ ...blockKeys, type: z.literal('ticks'), ticks: z.array(z.strictObject({ id: slug(), label: inlineText(), when: WhenSchema.optional() })).min(1) }),
+  z.strictObject({
+    ...blockKeys,
+    type: z.literal('fields'),
+    text: inlineText().optional(),
+    fields: z.array(FormFieldSchema).min(1),
+  }),
+  z.strictObject({
+    ...blockKeys,
+    type: z.literal('ticks'),
+    ticks: z.array(z.strictObject({ id: slug(), label: inlineText(), when: WhenSchema.optional() })).min(1),
+  }),
   z.strictObject({ ...blockKeys, type: z.literal('consent'), text: inlineText().optional() }),
   z.strictObject({ ...blockKeys, type: z.literal('cut'), label: inlineText() }),
 ]);

@@ -14,7 +14,10 @@ export const RecordSchema = z.strictObject({
       id: slug(),
       label: inlineText(),
       help: inlineText(),
-      width: z.string().regex(/^\d+(\.\d+)?$/).transform(Number),
+      width: z
+        .string()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
     }),
   ),
 });

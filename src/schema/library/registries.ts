@@ -62,7 +62,10 @@ export const HelplinesRegistrySchema = z.record(
     telephone: telephone().optional(),
     hours: line().optional(),
     url: webAddress().optional(),
-    emergency: z.enum(['yes', 'no']).default('no').transform((value) => value === 'yes'),
+    emergency: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .transform((value) => value === 'yes'),
     checkedOn: date(),
   }),
 );

@@ -1,0 +1,56 @@
+import type { Made } from '../make/make-output.ts';
+import type { BuildPlan } from '../plan/build-plan.ts';
+
+export interface SummaryInput {
+  readonly made: Made;
+  readonly plan: BuildPlan;
+  /** Schools whose earlier output was kept. */
+  readonly kept: readonly { readonly id: string }[];
+  /** Schools of which nothing could be published. */
+  readonly lost: readonly string[];
+  readonly seconds: number;
+  /** The ids of the schools that were to be built. */
+  readonly wanted: readonly string[];
+}
+
+/** The closing table of a build: a line for each school that was to be built. */
+export function renderSummary({ made, plan, kept, lost, seconds, wanted }: SummaryInput): string {
+  const problemsOf = (id: string): number =>
+    plan.diagnostics.filter(({ school }) => school === id).length +
+    made.diagnostics.filter(({ school }) => school === id).length;
+  const rows = [
+    ...made.schools.map(({ id, documents, pages, pdfs }) => [
+      id,
+      String(documents),
+      String(pages),
+      String(pdfs),
+      String(problemsOf(id)),
+      '',
+    ]),
+    ...kept
+      .filter(({ id }) => wanted.includes(id))
+      .map(({ id }) => [id, '', '', '', String(problemsOf(id)), 'kept as it was']),
+    ...lost.filter((id) => wanted.includes(id)).map((id) => [id, '', '', '', String(problemsOf(id)), 'not published']),
+  ].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const total = (column: number): string => String(rows.reduce((sum, row) => sum + Number(row[column] || 0), 0));
+  const head = ['School', 'Documents', 'Pages', 'PDFs', 'Problems', ''];
+  const foot = [`${seconds.toFixed(1)} seconds`, total(1), total(2), total(3), total(4), ''];
+  return renderTable([head, ...rows, foot]);
+}
+
+/** Aligns the first and last column left, the others right, with a rule under the head and over the foot. */
+function renderTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 || column === row.length - 1
+          ? cell.padEnd(widths[column] ?? 0)
+          : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  return [lines[0], rule, ...lines.slice(1, -1), rule, lines.at(-1)].join('\n');
+}

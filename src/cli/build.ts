@@ -1,0 +1,166 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { counted, formatReport } from '../diagnostics/format.ts';
+import type { Library } from '../document/library.ts';
+import { type Made, makeOutput } from '../make/make-output.ts';
+import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
+import { takeLock } from '../publish/lock.ts';
+import {
+  abandonBuilding,
+  keepPublished,
+  type OutputFolders,
+  outputFolders,
+  outputProblem,
+  publishOutput,
+  startBuilding,
+} from '../publish/work-folder.ts';
+import { renderSummary } from './build-summary.ts';
+import { EXIT } from './exit-codes.ts';
+import { chooseFolders, type Folders, type Project, readProject } from './read-project.ts';
+import { selectSchools, unknownSchools } from './select-schools.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface BuildOptions {
+  readonly schools?: string;
+  readonly content?: string;
+  readonly school?: readonly string[];
+  readonly out: string;
+  readonly pdf: boolean;
+  readonly today: string;
+  readonly signal: AbortSignal;
+}
+
+/** Builds site, search and PDFs beside the published output and swaps them in at the end. */
+export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const folders = await chooseFolders(options);
+  const output = outputFolders(options.out);
+  const problem =
+    'problem' in folders ? folders.problem : (overlap(output.out, folders) ?? (await outputProblem(output.out)));
+  if (problem !== undefined || 'problem' in folders) {
+    terminal.say(problem ?? '');
+    return EXIT.cannotRun;
+  }
+  const project = await readProject(folders);
+  const unknown = unknownSchools(options.school, project.schools.found);
+  if (unknown) {
+    terminal.say(unknown);
+    return EXIT.cannotRun;
+  }
+  const { library } = project;
+  if (!library) {
+    terminal.print(formatReport(project.diagnostics, terminal.palette));
+    terminal.say('Nothing was built: the library cannot be read.');
+    return EXIT.problems;
+  }
+  const lock = await takeLock(output.lock, new Date().toISOString());
+  if ('heldBy' in lock) {
+    terminal.say(
+      `Another build is writing to ${output.out} (process ${lock.heldBy.pid} on ${lock.heldBy.host}, since ${lock.heldBy.since}). Wait for it to end, or stop it.`,
+    );
+    return EXIT.busy;
+  }
+  try {
+    return await buildLocked(options, folders, project, library, output, terminal);
+  } catch (error) {
+    await abandonBuilding(output).catch(() => undefined);
+    if (!isDiskError(error)) throw error;
+    terminal.say(
+      `The disk refused: ${(error as Error).message}. ${DISK_HELP[(error as NodeJS.ErrnoException).code ?? ''] ?? ''} The published folder is as it was.`,
+    );
+    return EXIT.disk;
+  } finally {
+    await lock.release();
+  }
+}
+
+async function buildLocked(
+  options: BuildOptions,
+  folders: Folders,
+  project: Project,
+  library: Library,
+  output: OutputFolders,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const plan = planBuild(
+    selectSchools(project.schools.schools, options.school),
+    library,
+    options.today,
+    project.diagnostics,
+  );
+  await startBuilding(output);
+  const { make, kept, lost } = await keepOthers(plan, project, output);
+  if (make.length === 0) {
+    terminal.print(formatReport(plan.diagnostics, terminal.palette));
+    await abandonBuilding(output);
+    terminal.say('Nothing was built: no school is free of errors. The published folder is as it was.');
+    return EXIT.problems;
+  }
+  const made = await makeOutput(make, library, {
+    folder: output.building,
+    contentDir: folders.content,
+    today: options.today,
+    pdfs: options.pdf,
+    kept,
+    signal: options.signal,
+    onProgress: terminal.progress,
+  });
+  options.signal.throwIfAborted();
+  await publishOutput(output);
+  const diagnostics = [...plan.diagnostics, ...made.diagnostics];
+  if (diagnostics.length > 0) terminal.print(`${formatReport(diagnostics, terminal.palette)}\n`);
+  const seconds = (performance.now() - started) / 1000;
+  terminal.print(renderSummary({ made, plan, kept, lost, seconds, wanted: options.school ?? project.schools.found }));
+  if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
+  terminal.say(`\n${counted(made.schools.length, 'school')} published in ${resolve(options.out)}`);
+  return exitCode(plan.diagnostics, made);
+}
+
+/**
+ * A school that is not built now, or that has an error, keeps what an earlier build published. Where there is
+ * nothing to keep, its sound documents are published without the broken ones.
+ */
+async function keepOthers(
+  plan: BuildPlan,
+  project: Project,
+  output: OutputFolders,
+): Promise<{ make: SchoolPlan[]; kept: { id: string; name: string }[]; lost: string[] }> {
+  const make: SchoolPlan[] = [];
+  const kept: { id: string; name: string }[] = [];
+  const lost: string[] = [];
+  for (const id of project.schools.found) {
+    const planned = plan.schools.find(({ school }) => school.id === id);
+    if (planned && planned.blocked.length === 0) make.push(planned);
+    else if (await keepPublished(output, id))
+      kept.push({ id, name: project.schools.schools.find((school) => school.id === id)?.config.name ?? id });
+    else if (planned && planned.documents.length > 0) make.push(planned);
+    else lost.push(id);
+  }
+  return { make, kept, lost };
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], made: Made): number {
+  if (hasErrors(diagnostics)) return EXIT.problems;
+  if (made.pdfsSkipped) return EXIT.noPdfs;
+  return made.diagnostics.length > 0 ? EXIT.printFailed : EXIT.ok;
+}
+
+/** An output that holds the sources, or lies among them, would destroy or publish them. */
+function overlap(out: string, folders: Folders): string | undefined {
+  const holds = (outer: string, inner: string): boolean =>
+    inner === outer || inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}\\`);
+  const source = [folders.schools, folders.content].find((folder) => holds(out, folder) || holds(folder, out));
+  return source === undefined
+    ? undefined
+    : `The output ${out} and the folder ${source} may not lie in one another. Choose another --out.`;
+}
+
+const DISK_HELP: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space and build again.',
+  EDQUOT: 'Free some space and build again.',
+  EACCES: 'Choose an output folder that you may write to.',
+  EPERM: 'Choose an output folder that you may write to.',
+  EROFS: 'Choose an output folder that you may write to.',
+  EMFILE: 'Close other programs and build again.',
+};
+const isDiskError = (error: unknown): boolean => Object.hasOwn(DISK_HELP, (error as NodeJS.ErrnoException)?.code ?? '');

@@ -1,0 +1,40 @@
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { counted, countLine, formatReport } from '../diagnostics/format.ts';
+import { planBuild } from '../plan/build-plan.ts';
+import { EXIT } from './exit-codes.ts';
+import { chooseFolders, readProject } from './read-project.ts';
+import { selectSchools, unknownSchools } from './select-schools.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CheckOptions {
+  readonly schools?: string;
+  readonly content?: string;
+  readonly school?: readonly string[];
+  readonly today: string;
+}
+
+/** Checks the configuration and the library, and resolves every document, without making anything. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const folders = await chooseFolders(options);
+  if ('problem' in folders) {
+    terminal.say(folders.problem);
+    return EXIT.cannotRun;
+  }
+  const project = await readProject(folders);
+  const unknown = unknownSchools(options.school, project.schools.found);
+  if (unknown) {
+    terminal.say(unknown);
+    return EXIT.cannotRun;
+  }
+  const schools = selectSchools(project.schools.schools, options.school);
+  const all = project.library
+    ? planBuild(schools, project.library, options.today, project.diagnostics).diagnostics
+    : project.diagnostics;
+  const diagnostics = options.school?.length
+    ? all.filter(({ school }) => school === undefined || options.school?.includes(school))
+    : all;
+  if (diagnostics.length > 0) terminal.print(formatReport(diagnostics, terminal.palette));
+  const looked = options.school?.length || project.schools.found.length;
+  terminal.say(`${counted(looked, 'school')} checked: ${countLine(diagnostics, terminal.palette).toLowerCase()}.`);
+  return hasErrors(diagnostics) ? EXIT.problems : EXIT.ok;
+}

@@ -1,0 +1,16 @@
+/** How a command ends. Scripts rely on these numbers; `docs/commands.md` lists them. */
+export const EXIT = {
+  ok: 0,
+  /** Something in the configuration or the library is wrong; what could be published was. */
+  problems: 1,
+  /** The command could not start: a wrong option, a folder that is not there. */
+  cannotRun: 2,
+  /** The site is published, but no browser was found, so there are no PDFs. */
+  noPdfs: 3,
+  /** The site is published, but some documents could not be printed. */
+  printFailed: 4,
+  /** The disk refused: full, read-only or not permitted. */
+  disk: 74,
+  /** Another build holds the output. */
+  busy: 75,
+} as const;

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import { EXIT } from './exit-codes.ts';
+import { projectRoot } from './read-project.ts';
+import { createTerminal } from './terminal.ts';
+import { londonToday } from './today.ts';
+
+/** Runs policypress with the arguments of the command line and sets the exit code. */
+export async function run(args: readonly string[]): Promise<void> {
+  const program = await createProgram();
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`This is a fault in policypress, not in your files: ${message}`);
+    if (process.env.POLICYPRESS_DEBUG) console.error(error);
+    else console.error('Run the command again with POLICYPRESS_DEBUG=1 to see where, and report it with that text.');
+    process.exitCode = 70;
+  }
+}
+
+async function createProgram(): Promise<Command> {
+  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  const today = londonToday(new Date());
+  const program = new Command('policypress')
+    .description(
+      'Turns the configuration of a school and a shared library into a policy site and print-ready documents.',
+    )
+    .version(version)
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride((error) => {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.cannotRun;
+      throw Object.assign(error, { name: 'AbortError' });
+    });
+  const finish = (code: number): void => {
+    process.exitCode = code;
+  };
+  const folders = (command: Command): Command =>
+    command
+      .option('--schools <dir>', 'the folder of trusts and schools (default: schools/ here, else the examples)')
+      .option('--content <dir>', 'the folder of the library (default: the one that comes with policypress)');
+  const dated = (command: Command): Command =>
+    command.option('--today <date>', 'the day for which documents are made, as year-month-day', parseDay, today);
+
+  dated(folders(program.command('build')))
+    .description('build site, search and PDFs of every school')
+    .option('--school <id>', 'build only this school; the others stay as published (repeatable)', collect, [])
+    .option('--out <dir>', 'the folder to publish in', 'dist')
+    .option('--no-pdf', 'make no PDFs')
+    .action(async (options) => {
+      const { build } = await import('./build.ts');
+      const { signal, stop } = stopOnSignals();
+      try {
+        finish(await build({ ...options, signal }, createTerminal()));
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        console.error('Stopped. The published folder is as it was.');
+        finish(signal.reason as number);
+      } finally {
+        stop();
+      }
+    });
+
+  dated(folders(program.command('check')))
+    .description('check configuration and library without building')
+    .option('--school <id>', 'report only on this school (repeatable)', collect, [])
+    .action(async (options) => finish(await (await import('./check.ts')).check(options, createTerminal())));
+
+  dated(folders(program.command('explain')))
+    .description('say where a fact of a school comes from and where it is used')
+    .argument('<school>', 'the id of the school, such as larkfield-primary')
+    .argument('<fact>', 'the path of the fact, such as people.dsl.telephone')
+    .action(async (school: string, fact: string, options) =>
+      finish(await (await import('./explain.ts')).explain(school, fact, options, createTerminal())),
+    );
+
+  program
+    .command('schema')
+    .description('write the JSON Schemas that editors use, and docs/configuration.md')
+    .option('--schools <dir>', 'write the schemas into this folder of schools instead')
+    .option('--check', 'write nothing; fail when a file is out of date')
+    .action(async (options) => finish(await (await import('./schema.ts')).schema(options, createTerminal())));
+
+  program
+    .command('preview')
+    .description('show a finished build in the browser of this machine')
+    .option('--out <dir>', 'the folder that was built', 'dist')
+    .option('--port <number>', 'the port to listen on', parsePort, 4173)
+    .action(async (options) => finish(await (await import('./preview.ts')).preview(options, createTerminal())));
+
+  dated(folders(program.command('dev')))
+    .description('show the site while you edit; changes of YAML and MDX appear at once')
+    .option('--port <number>', 'the port to listen on', parsePort, 4321)
+    .action(async (options) => finish(await (await import('./dev.ts')).dev(options, createTerminal())));
+
+  return program;
+}
+
+const collect = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new InvalidArgumentError('Give a number from 1 to 65535.');
+  return port;
+}
+
+function parseDay(value: string): string {
+  if (!z.iso.date().safeParse(value).success)
+    throw new InvalidArgumentError('Give a date as year-month-day, such as 2026-09-01.');
+  return value;
+}
+
+/** A signal that is aborted when somebody stops the command; its reason is the exit code that shells expect. */
+function stopOnSignals(): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const controller = new AbortController();
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const handlers = Object.entries(codes).map(([name, code]) => [name, () => controller.abort(code)] as const);
+  for (const [name, handler] of handlers) process.on(name, handler);
+  return {
+    signal: controller.signal,
+    stop: () => {
+      for (const [name, handler] of handlers) process.off(name, handler);
+    },
+  };
+}

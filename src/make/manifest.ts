@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Document } from '../document/document.ts';
+import type { School } from '../document/school.ts';
+import { MARKER } from '../publish/work-folder.ts';
+import { pagePath, pdfPath } from '../site/paths.ts';
+
+/** One document in `manifest.json` of a school. Paths are relative to the school's folder. */
+export interface ManifestEntry {
+  readonly id: string;
+  readonly kind: Document['kind'];
+  readonly title: string;
+  readonly version: string;
+  readonly html: string;
+  /** SHA-256 of the page, in hexadecimal digits. */
+  readonly htmlSha256: string;
+  /** Null when the build made no PDFs. */
+  readonly pdf: string | null;
+  readonly pages: number | null;
+  /** SHA-256 of the PDF, in hexadecimal digits. */
+  readonly sha256: string | null;
+}
+
+/** Writes `manifest.json` of a school from the files that were made. */
+export async function writeSchoolManifest(
+  folder: string,
+  school: School,
+  documents: readonly Document[],
+  pages: Readonly<Record<string, { readonly pages: number }>>,
+): Promise<void> {
+  const entries: ManifestEntry[] = [];
+  for (const document of documents) {
+    const html = pagePath(document);
+    const printed = pages[document.id];
+    entries.push({
+      id: document.id,
+      kind: document.kind,
+      title: document.title,
+      version: document.control.version,
+      html,
+      htmlSha256: await sha256(join(folder, html)),
+      pdf: printed ? pdfPath(document) : null,
+      pages: printed?.pages ?? null,
+      sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,
+    });
+  }
+  await writeJson(join(folder, MARKER), {
+    school: school.id,
+    name: school.config.name,
+    version: school.config.documentControl.version,
+    documents: entries,
+  });
+}
+
+/** Writes `manifest.json` of the whole output, by which the next build knows that it may replace it. */
+export async function writeOutputManifest(
+  folder: string,
+  today: string,
+  schools: readonly { readonly id: string; readonly name: string }[],
+): Promise<void> {
+  await writeJson(join(folder, MARKER), {
+    madeBy: 'policypress',
+    today,
+    schools: schools.map(({ id, name }) => ({ id, name, path: `${id}/` })),
+  });
+}
+
+const writeJson = (file: string, value: unknown): Promise<void> =>
+  writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
+const sha256 = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');

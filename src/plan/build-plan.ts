@@ -1,0 +1,69 @@
+import { checkLibrary } from '../check/library-references.ts';
+import { checkSchool } from '../check/school-rules.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import { resolvePack } from '../resolve/pack.ts';
+
+/** What is to be made of one school. */
+export interface SchoolPlan {
+  readonly school: School;
+  /** The documents that may be published. */
+  readonly documents: readonly Document[];
+  /** The ids of documents that have an error and are left out. */
+  readonly blocked: readonly string[];
+}
+
+/** What is to be made, and everything that is wrong. */
+export interface BuildPlan {
+  readonly schools: readonly SchoolPlan[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Decides what may be published: every school is resolved, and every document with an error is left out.
+ * @param readDiagnostics what reading found; a problem of a library file blocks its document for every school
+ */
+export function planBuild(
+  schools: readonly School[],
+  library: Library,
+  today: string,
+  readDiagnostics: readonly Diagnostic[],
+): BuildPlan {
+  const libraryDiagnostics = [
+    ...readDiagnostics.filter((diagnostic) => diagnostic.school === undefined),
+    ...checkLibrary(library),
+  ].map((diagnostic) => placedIn(diagnostic, library));
+  const diagnostics: Diagnostic[] = [
+    ...readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined),
+    ...libraryDiagnostics,
+  ];
+  const libraryBlocked = new Set(libraryDiagnostics.filter(isError).flatMap(({ document }) => document ?? []));
+  const plans = schools.map((school): SchoolPlan => {
+    const own = checkSchool(school, library, today);
+    const pack = resolvePack(school, library, today);
+    diagnostics.push(...own, ...pack.diagnostics);
+    const all = hasErrors(own)
+      ? pack.value.map(({ id }) => id)
+      : pack.diagnostics.filter(isError).flatMap(({ document }) => document ?? []);
+    const blocked = [
+      ...new Set([...all, ...pack.value.map(({ id }) => id).filter((id) => libraryBlocked.has(id))]),
+    ].sort();
+    return { school, documents: pack.value.filter(({ id }) => !blocked.includes(id)), blocked };
+  });
+  return { schools: plans, diagnostics };
+}
+
+const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
+
+/** The document that a problem of a library file belongs to; problems of registries belong to none. */
+function placedIn(diagnostic: Diagnostic, library: Library): Diagnostic {
+  if (diagnostic.document !== undefined) return diagnostic;
+  const section = library.sections.find(({ file }) => file === diagnostic.file);
+  const item = [...library.policies, ...library.agreements, ...library.records, ...library.flowcharts].find(
+    ({ file }) => file === diagnostic.file,
+  );
+  const document = section?.policy ?? item?.id;
+  return document === undefined ? diagnostic : { ...diagnostic, document };
+}

@@ -1,0 +1,79 @@
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** The folders of one output: what is published, what is being built and what is being replaced. */
+export interface OutputFolders {
+  readonly out: string;
+  readonly building: string;
+  readonly previous: string;
+  readonly lock: string;
+}
+
+/** The file at the top of an output by which policypress knows its own work. */
+export const MARKER = 'manifest.json';
+
+/** The folders beside an output; they share its parent, so that a rename never crosses a file system. */
+export function outputFolders(out: string): OutputFolders {
+  const path = resolve(out);
+  const beside = (suffix: string): string => join(dirname(path), `.${basename(path)}.${suffix}`);
+  return { out: path, building: beside('building'), previous: beside('previous'), lock: beside('lock') };
+}
+
+/**
+ * Says whether an output may be replaced: it is not there, it is empty, or policypress made it.
+ * @returns undefined when it may, else what stands in the way
+ */
+export async function outputProblem(out: string): Promise<string | undefined> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? [] : error.code === 'ENOTDIR' ? undefined : [],
+  );
+  if (names === undefined) return `${out} is a file, not a folder.`;
+  if (names.length === 0) return undefined;
+  const marker = await readFile(join(out, MARKER), 'utf8').catch(() => '');
+  return /"madeBy": ?"policypress"/.test(marker)
+    ? undefined
+    : `${out} holds files that policypress did not make, and a build would replace them.`;
+}
+
+/** Clears what a killed build left behind and makes an empty folder to build in. Call it while holding the lock. */
+export async function startBuilding(folders: OutputFolders): Promise<void> {
+  await recover(folders);
+  await rm(folders.building, { recursive: true, force: true });
+  await mkdir(folders.building, { recursive: true });
+}
+
+/** A build killed between its two renames leaves the old output aside: it is put back. */
+async function recover({ out, previous }: OutputFolders): Promise<void> {
+  const isThere = await readdir(out).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await rename(previous, out).catch(() => undefined);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Copies what an earlier build published for a school. @returns false where there is nothing to keep */
+export async function keepPublished({ out, building }: OutputFolders, school: string): Promise<boolean> {
+  try {
+    await readFile(join(out, school, 'manifest.json'));
+    await rm(join(building, school), { recursive: true, force: true });
+    await cp(join(out, school), join(building, school), { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the finished build in the place of the old output; readers see the one or the other. */
+export async function publishOutput({ out, building, previous }: OutputFolders): Promise<void> {
+  await rename(out, previous).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(building, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Takes away what an unfinished build has made; the published output stays as it was. */
+export async function abandonBuilding({ building }: OutputFolders): Promise<void> {
+  await rm(building, { recursive: true, force: true });
+}

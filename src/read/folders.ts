@@ -1,0 +1,19 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** The names in a folder, sorted by code point so that no machine reads in another order; empty if there is no folder. */
+export async function listFolder(folder: string, what: 'files' | 'folders'): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => (what === 'files' ? entry.isFile() : entry.isDirectory()) && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** How messages name a file: relative to where the person works, with forward slashes. */
+export function displayName(file: string, from = process.cwd()): string {
+  const name = relative(from, file).split(sep).join('/');
+  return name.startsWith('../../..') ? file : name;
+}
+
+export const yamlFile = (folder: string, name: string): string => join(folder, `${name}.yaml`);

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { parseInline } from '../document/inline.ts';
+import type { Library, LibraryAgreement, LibraryPolicy, LibrarySection } from '../document/library.ts';
+import { AgreementSchema } from '../schema/library/agreement.ts';
+import { FlowchartSchema } from '../schema/library/flowchart.ts';
+import { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
+import { RecordSchema } from '../schema/library/record.ts';
+import {
+  DecisionsRegistrySchema,
+  GuidanceRegistrySchema,
+  HelplinesRegistrySchema,
+  ImageChannelsRegistrySchema,
+  RolesRegistrySchema,
+} from '../schema/library/registries.ts';
+import { isSlug } from '../schema/text.ts';
+import { displayName, listFolder } from './folders.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { validate } from './validate.ts';
+import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
+
+/**
+ * Reads the shared library: policies and their sections, agreements, records, flowcharts and registries.
+ * @param root the content folder
+ * @returns the library, or undefined where a registry is missing or broken; diagnostics for every file with a
+ *   problem, with file, line and column
+ */
+export async function readLibrary(root: string): Promise<Outcome<Library | undefined>> {
+  const reader = new LibraryReader(root);
+  const [decisions, guidance, helplines, roles, imageChannels] = [
+    await reader.registry('decisions', DecisionsRegistrySchema),
+    await reader.registry('guidance', GuidanceRegistrySchema),
+    await reader.registry('helplines', HelplinesRegistrySchema),
+    await reader.registry('roles', RolesRegistrySchema),
+    await reader.registry('image-channels', ImageChannelsRegistrySchema),
+  ];
+  const { policies, sections } = await reader.policies();
+  const agreements = await reader.agreements();
+  const records = await reader.yamlFiles('records', RecordSchema);
+  const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
+  const { diagnostics } = reader;
+  if (!decisions || !guidance || !helplines || !roles || !imageChannels) return { value: undefined, diagnostics };
+  return {
+    value: {
+      policies,
+      sections,
+      agreements,
+      records,
+      flowcharts,
+      decisions,
+      guidance,
+      helplines,
+      roles,
+      imageChannels,
+    },
+    diagnostics,
+  };
+}
+
+class LibraryReader {
+  readonly root: string;
+  readonly diagnostics: Diagnostic[] = [];
+  /** The document that the file being read belongs to: a broken file blocks it. */
+  private document: string | undefined;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  async registry<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    return this.yaml(join(this.root, 'registries', `${name}.yaml`), schema);
+  }
+
+  async yamlFiles<T extends { id: string }>(folder: string, schema: z.ZodType<T>): Promise<(T & { file: string })[]> {
+    const items: (T & { file: string })[] = [];
+    for (const name of await listFolder(join(this.root, folder), 'files')) {
+      if (!name.endsWith('.yaml')) continue;
+      const file = join(this.root, folder, name);
+      this.document = name.slice(0, -'.yaml'.length);
+      const value = await this.yaml(file, schema);
+      if (value) items.push({ ...value, file: displayName(file) });
+    }
+    return items;
+  }
+
+  async policies(): Promise<{ policies: LibraryPolicy[]; sections: LibrarySection[] }> {
+    const policies: LibraryPolicy[] = [];
+    const sections: LibrarySection[] = [];
+    for (const name of await listFolder(join(this.root, 'policies'), 'folders')) {
+      const folder = join(this.root, 'policies', name);
+      const file = join(folder, 'policy.yaml');
+      this.document = name;
+      const policy = await this.yaml(file, PolicySchema);
+      if (policy) policies.push({ ...policy, file: displayName(file) });
+      for (const fileName of await listFolder(folder, 'files')) {
+        if (!fileName.endsWith('.mdx')) continue;
+        const section = await this.mdx(join(folder, fileName), SectionSchema);
+        const id = fileName.slice(0, -'.mdx'.length);
+        if (!isSlug(id))
+          this.add(
+            displayName(join(folder, fileName)),
+            'library/bad-id',
+            `The file name “${fileName}” cannot become an id.`,
+            'Name it with small letters, digits and single dashes.',
+          );
+        else if (section) sections.push({ ...section, id, policy: policy?.id ?? name });
+      }
+    }
+    return { policies, sections };
+  }
+
+  async agreements(): Promise<LibraryAgreement[]> {
+    const agreements: LibraryAgreement[] = [];
+    for (const name of await listFolder(join(this.root, 'agreements'), 'files')) {
+      this.document = name.replace(/\.mdx$/, '');
+      const agreement = name.endsWith('.mdx')
+        ? await this.mdx(join(this.root, 'agreements', name), AgreementSchema)
+        : undefined;
+      if (agreement) agreements.push(agreement);
+    }
+    return agreements;
+  }
+
+  private async yaml<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    const file = displayName(path);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text === undefined) {
+      this.add(
+        file,
+        'library/missing-file',
+        'The library needs this file, and it is not there.',
+        'Copy it from the library that comes with policypress.',
+      );
+      return undefined;
+    }
+    return this.checked(parseYaml(text, file), schema);
+  }
+
+  private async mdx<T>(
+    path: string,
+    schema: z.ZodType<T>,
+  ): Promise<(T & { file: string; body: LibrarySection['body'] }) | undefined> {
+    const file = displayName(path);
+    try {
+      const { frontMatter, body } = splitFrontMatter(await readFile(path, 'utf8'));
+      const front = parseYaml(`\n${frontMatter}`, file);
+      const value = this.checked(front, schema);
+      const { nodes, diagnostics } = parseMdx(body, file);
+      this.push(diagnostics);
+      return value && { ...value, file, body: nodes };
+    } catch {
+      this.add(
+        file,
+        'library/front-matter',
+        'The front matter cannot be read as YAML.',
+        'Start the file with a line of three dashes, YAML, and another line of three dashes.',
+      );
+      return undefined;
+    }
+  }
+
+  private checked<T>(source: YamlSource, schema: z.ZodType<T>): T | undefined {
+    this.push(source.diagnostics);
+    if (!source.value) return undefined;
+    this.checkExpressions(source.value, '', source);
+    const { value, diagnostics } = validate(schema, source.value, [{ source, prefix: '' }]);
+    this.push(diagnostics);
+    return value;
+  }
+
+  /** Braces in any text of the library must hold a fact or a term. */
+  private checkExpressions(value: YamlValue, path: string, source: YamlSource): void {
+    if (typeof value === 'string') {
+      const place = source.valueAt.get(path) ?? { file: source.file, line: 1, column: 1 };
+      for (const { source: bad } of parseInline(value).bad) {
+        const message = `“${bad}” is neither a fact nor a term; library files may not run code.`;
+        const fix = 'Write a fact, such as {school.people.dsl.name}, or a term, such as {pupils} or {a_head}.';
+        this.push([
+          {
+            rule: 'library/no-code',
+            severity: 'error',
+            ...place,
+            message,
+            fix,
+            excerpt: source.lines[place.line - 1] ?? '',
+          },
+        ]);
+      }
+      return;
+    }
+    for (const [name, child] of Object.entries(value))
+      this.checkExpressions(child, path === '' ? name : `${path}.${name}`, source);
+  }
+
+  private add(file: string, rule: string, message: string, fix: string): void {
+    this.push([{ rule, severity: 'error', file, line: 1, column: 1, message, fix }]);
+  }
+
+  private push(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics)
+      this.diagnostics.push(this.document === undefined ? diagnostic : { ...diagnostic, document: this.document });
+  }
+}

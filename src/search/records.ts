@@ -1,0 +1,56 @@
+import type { Audience, Document, Kind } from '../document/document.ts';
+import { type HNode, readableText } from '../document/hast.ts';
+
+/** One thing a search can find: a section of a policy, or another document as a whole. */
+export interface SearchRecord {
+  /** Where it stands, relative to the school's folder. */
+  readonly url: string;
+  readonly title: string;
+  /** The document it belongs to. */
+  readonly document: string;
+  readonly content: string;
+  readonly audiences: readonly Audience[];
+  readonly kind: Kind;
+}
+
+const text = (nodes: readonly HNode[]): string => readableText(nodes);
+
+/**
+ * What a search can find in a document: one record a section, so that a result lands on the section.
+ * @param page the page of the document, relative to the school's folder
+ */
+export function searchRecords(document: Document, page: string): SearchRecord[] {
+  const common = { document: document.title, kind: document.kind };
+  if (document.kind === 'policy') {
+    return document.sections.map((section) => ({
+      ...common,
+      url: `${page}#${section.id}`,
+      title: section.title,
+      content: [section.title, ...section.means.map(({ nodes }) => text(nodes)), text(section.nodes)].join('. '),
+      audiences: section.audiences,
+    }));
+  }
+  return [
+    {
+      ...common,
+      url: page,
+      title: document.title,
+      content: [document.title, document.summary, ...bodyText(document)].join('. '),
+      audiences: document.audiences,
+    },
+  ];
+}
+
+function bodyText(document: Exclude<Document, { kind: 'policy' }>): string[] {
+  switch (document.kind) {
+    case 'agreement':
+      return [
+        text(document.intro),
+        ...document.groups.flatMap((group) => [group.title ?? '', ...group.clauses.map(({ nodes }) => text(nodes))]),
+      ];
+    case 'record':
+      return [text(document.intro), ...document.columns.map(({ label, help }) => `${label}: ${help}`)];
+    case 'flowchart':
+      return document.nodes.map((node) => node.text);
+  }
+}
