@@ -39,9 +39,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, palette: Palette = plai
 }
 
 /** Control characters and direction marks of hostile text must not reach a terminal as they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-const visible = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
 
 /** All diagnostics, sorted, with a line between, and a closing count. Empty text where there are none. */
 export function formatReport(diagnostics: readonly Diagnostic[], palette: Palette = plain): string {

@@ -26,5 +26,6 @@ export interface KeyHelp {
  * @param who who in school would know the answer
  */
 export function key<T extends z.ZodType>(schema: T, description: string, example: unknown, who: Who): T {
-  return schema.meta({ ...schema.meta(), description, examples: [example], who });
+  const { id: _id, ...inherited } = schema.meta() ?? {};
+  return schema.meta({ ...inherited, description, examples: [example], who });
 }
