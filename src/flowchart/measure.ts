@@ -1,0 +1,90 @@
+import { create, type Font } from 'fontkit';
+import { FACES, readFace } from '../print/font-files.ts';
+
+export type Weight = 400 | 700;
+
+/** Measures text in the font that is printed. */
+export interface Measure {
+  /** The width of a run of text in pixels. */
+  readonly width: (text: string, size: number, weight: Weight) => number;
+}
+
+/** Text broken into lines, and the width of the widest. */
+export interface Wrapped {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+let loading: Promise<Measure> | undefined;
+
+/** Reads the fonts once and gives a measure; it agrees with the browser to a fraction of a pixel. */
+export function loadMeasure(): Promise<Measure> {
+  loading ??= readFonts().then((fonts) => {
+    const known = new Map<string, number>();
+    const width = (text: string, size: number, weight: Weight): number => {
+      const key = `${weight}${text}`;
+      let em = known.get(key);
+      if (em === undefined) {
+        const font = fonts[weight];
+        em = font.layout(text).advanceWidth / font.unitsPerEm;
+        known.set(key, em);
+      }
+      return em * size;
+    };
+    return { width };
+  });
+  return loading;
+}
+
+async function readFonts(): Promise<Record<Weight, Font>> {
+  const read = async (weight: Weight): Promise<Font> => {
+    const face = FACES.find((candidate) => candidate.weight === weight && candidate.style === 'normal');
+    if (!face) throw new Error(`There is no upright face of weight ${weight}`);
+    return create(await readFace(face));
+  };
+  return { 400: await read(400), 700: await read(700) };
+}
+
+/** Breaks text into as few lines as fit, and then makes the lines as even as possible. */
+export function wrapText(text: string, most: number, size: number, weight: Weight, measure: Measure): Wrapped {
+  const words = text.split(/\s+/).filter(Boolean);
+  const widths = words.map((word) => measure.width(word, size, weight));
+  const space = measure.width(' ', size, weight);
+  const fill = (limit: number): Wrapped => fillLines(words, widths, space, limit);
+  let best = fill(most);
+  let low = Math.max(0, ...widths);
+  let high = most;
+  for (let step = 0; step < 8; step++) {
+    const middle = (low + high) / 2;
+    const tried = fill(middle);
+    if (tried.lines.length <= best.lines.length) {
+      high = middle;
+      best = tried;
+    } else low = middle;
+  }
+  return best;
+}
+
+function fillLines(words: readonly string[], widths: readonly number[], space: number, limit: number): Wrapped {
+  const lines: string[] = [];
+  let widest = 0;
+  let current: string[] = [];
+  let width = 0;
+  const finish = (): void => {
+    if (current.length > 0) lines.push(current.join(' '));
+    widest = Math.max(widest, width);
+  };
+  words.forEach((word, index) => {
+    const own = widths[index] ?? 0;
+    if (current.length > 0 && width + space + own > limit) {
+      finish();
+      current = [word];
+      width = own;
+    } else {
+      width += (current.length > 0 ? space : 0) + own;
+      current.push(word);
+    }
+  });
+  finish();
+  return { lines, width: widest };
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer';
+import type { Executable } from './embedded-chromium.ts';
+import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
+import { Places } from './places.ts';
+
+/** Raw PDF bytes, or in plain words why there are none. */
+export type RawPrint = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly reason: string };
+
+export interface BrowserOptions {
+  /** How many pages print side by side. */
+  readonly pages?: number;
+  /** After how many documents the browser is replaced by a fresh one. */
+  readonly documentsPerBrowser?: number;
+}
+
+interface Current extends RunningBrowser {
+  /** Pages that wait for the next document. */
+  readonly idle: Page[];
+  printed: number;
+}
+
+/**
+ * One browser that prints many documents, on a few pages that are used again and again.
+ * A browser that dies or hangs is killed and replaced. The document that was being printed is tried once more,
+ * alone, so that one bad document cannot spoil the last chance of another.
+ */
+export class PrintBrowser {
+  readonly #executable: Executable;
+  readonly #places: Places;
+  readonly #limit: number;
+  #current: Promise<Current> | undefined;
+  #closed = false;
+
+  constructor(executable: Executable, { pages = 2, documentsPerBrowser = 400 }: BrowserOptions = {}) {
+    this.#executable = executable;
+    this.#places = new Places(pages);
+    this.#limit = documentsPerBrowser;
+  }
+
+  /** Prints a whole HTML document. Never throws: trouble comes back as words. */
+  async print(html: string, deadline: number): Promise<RawPrint> {
+    const first = await this.#places.use(1, () => this.#attempt(html, deadline));
+    if (first.ok || this.#closed) return first;
+    return this.#places.use(this.#places.size, () => this.#attempt(html, deadline));
+  }
+
+  /** Ends the browser. Documents that are still being printed fail. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#drop(this.#current);
+  }
+
+  /** The process that prints at the moment, for tests that kill it. */
+  async processId(): Promise<number | undefined> {
+    return (await this.#current?.catch(() => undefined))?.browser.process()?.pid;
+  }
+
+  async #attempt(html: string, deadline: number): Promise<RawPrint> {
+    if (this.#closed) return { ok: false, reason: 'printing was stopped' };
+    this.#current ??= this.#start();
+    const mine = this.#current;
+    try {
+      const current = await mine;
+      const page = current.idle.pop() ?? (await withDeadline(openPage(current), deadline));
+      const pdf = await withDeadline(printOn(page, html, deadline), deadline);
+      current.idle.push(page);
+      current.printed += 1;
+      if (current.printed >= this.#limit) this.#retire(mine);
+      return { ok: true, pdf };
+    } catch (error) {
+      await this.#drop(mine);
+      return { ok: false, reason: this.#closed ? 'printing was stopped' : reasonOf(error) };
+    }
+  }
+
+  async #start(): Promise<Current> {
+    return { ...(await launchBrowser(this.#executable)), idle: [], printed: 0 };
+  }
+
+  /** The next document starts a new browser; this one ends once the pages that still print on it are done. */
+  #retire(old: Promise<Current>): void {
+    if (this.#current !== old) return;
+    this.#current = undefined;
+    void this.#places.use(this.#places.size, () => this.#end(old));
+  }
+
+  async #drop(old: Promise<Current> | undefined): Promise<void> {
+    if (this.#current === old) this.#current = undefined;
+    await this.#end(old);
+  }
+
+  async #end(old: Promise<Current> | undefined): Promise<void> {
+    const current = await old?.catch(() => undefined);
+    await current?.end();
+  }
+}
+
+async function openPage(current: Current): Promise<Page> {
+  const page = await current.browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  return page;
+}
+
+async function printOn(page: Page, html: string, deadline: number): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load', timeout: deadline });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: true, timeout: deadline });
+}
+
+class DeadlineError extends Error {}
+
+async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DeadlineError(`the browser did not finish within ${Math.round(milliseconds / 1000)} seconds`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DeadlineError) return error.message;
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return /target closed|session closed|connection closed|detached|disconnected|not connected/i.test(line) ? 'the browser ended before the document was printed' : line;
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../document/document.ts';
+import type { School } from '../document/school.ts';
+import type { PrintBrowser } from './browser.ts';
+import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
+import { type Fitting, LOOSE, renderPrintHtml, squeezeSteps } from './print-html.ts';
+import type { PageNumbers } from './view/policy.ts';
+
+/** A printed document that fits, or in plain words why it could not be printed. */
+export type Fitted = (ScannedPdf & { readonly ok: true; readonly pdf: Uint8Array }) | { readonly ok: false; readonly reason: string };
+
+/** The page numbers of the last print of each policy: most schools share them, so most policies are printed once. */
+export type KnownNumbers = Map<string, PageNumbers>;
+
+/** What printing needs besides the document. */
+export interface Press {
+  readonly browser: PrintBrowser;
+  readonly numbers: KnownNumbers;
+  /** Font faces for systems where the browser cannot be given fonts of its own. */
+  readonly fontCss: string;
+}
+
+/** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart on one. */
+export function fitDocument(press: Press, school: School, document: Document): Promise<Fitted> {
+  return document.kind === 'policy' ? fitNumbers(press, school, document) : fitPages(press, school, document);
+}
+
+const MOST_TRIES = 4;
+
+/**
+ * Chromium cannot say in the contents on which page a section begins. So the policy is printed with the numbers of
+ * the last one, its links tell where each section really begins, and only a mismatch costs another print.
+ */
+async function fitNumbers(press: Press, school: School, document: Document & { kind: 'policy' }): Promise<Fitted> {
+  let pages: PageNumbers = press.numbers.get(document.id) ?? new Map();
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const printed = await printOnce(press, school, document, { ...LOOSE, pages });
+    if (!printed.ok) return printed;
+    const real = new Map(document.sections.map(({ id }) => [id, printed.destinations.get(id) ?? 0]));
+    if ([...real].every(([id, page]) => pages.get(id) === page)) return printed;
+    pages = real;
+    press.numbers.set(document.id, real);
+  }
+  return { ok: false, reason: 'the page numbers of its contents do not settle' };
+}
+
+/** Sets a form or sheet tighter until it has as few pages as it should; what cannot be helped is printed all the same. */
+async function fitPages(press: Press, school: School, document: Document): Promise<Fitted> {
+  const tried: (Fitted & { ok: true })[] = [];
+  for (let squeeze = 0; squeeze < squeezeSteps(document); squeeze++) {
+    const printed = await printOnce(press, school, document, { ...LOOSE, squeeze });
+    if (!printed.ok) return printed;
+    tried.push(printed);
+    if (printed.pages <= bestPages(document, squeeze)) break;
+  }
+  const chosen = tried.find(({ pages }) => pages <= mostPages(document)) ?? tried.at(-1);
+  const fewest = tried.at(-1);
+  if (fewest && chosen && fewest.pages <= bestPages(document, tried.length - 1)) return fewest;
+  return chosen ?? { ok: false, reason: 'nothing was printed' };
+}
+
+/** A form on one side is worth a slightly smaller type, but not the smallest. */
+const bestPages = (document: Document, squeeze: number): number => {
+  if (document.kind === 'agreement') return squeeze < 2 ? 1 : 2;
+  return mostPages(document);
+};
+
+function mostPages(document: Document): number {
+  if (document.kind === 'agreement') return 2;
+  return document.kind === 'record' ? Math.max(1, Math.floor(document.rows / 10)) : 1;
+}
+
+async function printOnce({ browser, fontCss }: Press, school: School, document: Document, fitting: Fitting): Promise<Fitted> {
+  const html = await renderPrintHtml(school, document, fitting);
+  const printed = await browser.print(fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`), deadline(html));
+  return printed.ok ? { ok: true, pdf: printed.pdf, ...scanPdf(printed.pdf) } : printed;
+}
+
+/** Ten seconds, and one for every page the text may take. */
+const deadline = (html: string): number => 10_000 + 1_000 * Math.ceil(html.length / 4_000);

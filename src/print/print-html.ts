@@ -1,0 +1,39 @@
+import type { Document } from '../document/document.ts';
+import type { School } from '../document/school.ts';
+import { layoutChart } from '../flowchart/layout-chart.ts';
+import { loadTemplates, type Templates } from './templates.ts';
+import { agreementView, DENSITIES } from './view/agreement.ts';
+import { flowchartView } from './view/flowchart.ts';
+import { type PageNumbers, policyView } from './view/policy.ts';
+import { recordView, ROW_HEIGHTS } from './view/record.ts';
+
+/** What may be changed between two tries at printing the same document. */
+export interface Fitting {
+  /** Where sections begin, as far as it is known. */
+  readonly pages: PageNumbers;
+  /** How tightly the document is set: 0 is the loosest. */
+  readonly squeeze: number;
+}
+
+export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
+
+/** How many steps of squeezing a kind of document allows. */
+export const squeezeSteps = (document: Document): number => ({ policy: 1, flowchart: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
+
+/** The exact HTML that is printed for a document, its stylesheet included. */
+export async function renderPrintHtml(school: School, document: Document, fitting: Fitting = LOOSE): Promise<string> {
+  return renderWith(await loadTemplates(), school, document, fitting);
+}
+
+async function renderWith({ render }: Templates, school: School, document: Document, { pages, squeeze }: Fitting): Promise<string> {
+  switch (document.kind) {
+    case 'policy':
+      return render('policy', policyView(school, document, pages));
+    case 'agreement':
+      return render('agreement', agreementView(school, document, DENSITIES[squeeze] ?? 'tight'));
+    case 'record':
+      return render('record', recordView(school, document, ROW_HEIGHTS[squeeze] ?? 8));
+    case 'flowchart':
+      return render('flowchart', flowchartView(school, document, await layoutChart(document)));
+  }
+}

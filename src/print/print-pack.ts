@@ -1,0 +1,120 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { School } from '../document/school.ts';
+import { type BrowserOptions, PrintBrowser } from './browser.ts';
+import { type BrowserFinder, findBrowser } from './find-browser.ts';
+import { fitDocument, type Press } from './fit-document.ts';
+import { FAMILY_IN_PDF } from './font-files.ts';
+import { stampPdf } from './stamp.ts';
+import { loadTemplates } from './templates.ts';
+
+export { renderPrintHtml } from './print-html.ts';
+
+/** One document of one school, and the file it is printed to. */
+export interface PrintJob {
+  readonly school: School;
+  readonly document: Document;
+  /** An absolute path. */
+  readonly file: string;
+}
+
+/** A printed file, or the problem that stopped it. */
+export type PrintResult = PrintedFile | Diagnostic;
+export interface PrintedFile {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+export interface PrintOptions extends BrowserOptions {
+  /** Year-month-day that the PDFs give as their date; by default the day from which the document is in force. */
+  readonly date?: string;
+  readonly onDone?: (job: PrintJob, result: PrintResult) => void;
+  readonly signal?: AbortSignal;
+  /** How to find a browser; tests put their own in its place. */
+  readonly find?: BrowserFinder;
+  /** Hears of the browser as soon as there is one, for tests that kill it. */
+  readonly onBrowser?: (browser: PrintBrowser) => void;
+}
+
+/** One result for every job, in their order; or why nothing could be printed at all. */
+export type PackOutcome = { readonly results: readonly { readonly job: PrintJob; readonly result: PrintResult }[] } | { readonly noBrowser: string };
+
+/**
+ * Prints a pack: each document to its own file, which appears only when it is whole. A document that cannot be
+ * printed becomes a diagnostic, and the others go on.
+ */
+export async function printPack(jobs: readonly PrintJob[], options: PrintOptions = {}): Promise<PackOutcome> {
+  const { diagnostics } = await loadTemplates();
+  if (diagnostics[0]) throw new Error(`A template does not fit its view: ${diagnostics[0].file}:${diagnostics[0].line}: ${diagnostics[0].message}`);
+  const found = await (options.find ?? findBrowser)();
+  if (!found.found) return { noBrowser: `${found.message} ${found.fix}` };
+  const browser = new PrintBrowser(found.executable, options);
+  options.onBrowser?.(browser);
+  const stop = (): void => void browser.close();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  if (options.signal?.aborted) stop();
+  try {
+    return { results: await runJobs({ browser, numbers: new Map(), fontCss: found.fonts.css }, jobs, options) };
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    await browser.close();
+  }
+}
+
+/** One more job than the browser has pages, so that the next HTML is ready when a page falls free. */
+async function runJobs(press: Press, jobs: readonly PrintJob[], options: PrintOptions): Promise<{ job: PrintJob; result: PrintResult }[]> {
+  const results: { job: PrintJob; result: PrintResult }[] = [];
+  const entries = jobs.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, job] of entries) {
+      const result = await runJob(press, job, options);
+      results[index] = { job, result };
+      options.onDone?.(job, result);
+    }
+  };
+  await Promise.all(Array.from({ length: (options.pages ?? 2) + 1 }, work));
+  return results;
+}
+
+async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
+  const { school, document, file } = job;
+  const fitted = await fitDocument(press, school, document);
+  if (!fitted.ok) return failure(job, 'print/failed', `“${document.title}” could not be printed: ${fitted.reason}.`, 'Build again. If it happens again, look for something very long in the facts of the school or in the text.');
+  if (![...fitted.fonts].some((font) => font.startsWith(FAMILY_IN_PDF))) {
+    return failure(job, 'print/fonts', `“${document.title}” was printed without its fonts, so the pages may be blank.`, 'Delete node_modules/.cache/policypress and build again.');
+  }
+  const pdf = stampPdf(fitted.pdf, options.date ?? document.control.effective);
+  try {
+    await writeWhole(file, pdf);
+  } catch (error) {
+    return failure(job, 'print/not-written', `“${document.title}” could not be written: ${error instanceof Error ? error.message : String(error)}.`, 'Make room on the disk, or make the folder writable.');
+  }
+  return { pages: fitted.pages, bytes: pdf.length };
+}
+
+/** Writes a file under another name first, so that nobody finds half of it. */
+async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}.draft`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+const failure = ({ school, document }: PrintJob, rule: string, message: string, fix: string): Diagnostic => ({
+  rule,
+  severity: 'error',
+  message,
+  fix,
+  file: school.file,
+  line: 1,
+  column: 1,
+  school: school.id,
+  document: document.id,
+});

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+/** The layouts of printed documents as they stand on disk. */
+export interface TemplateFiles {
+  readonly templates: readonly TemplateFile[];
+  readonly partials: readonly TemplateFile[];
+  readonly stylesheet: string;
+}
+export interface TemplateFile {
+  readonly name: string;
+  /** As messages name it. */
+  readonly file: string;
+  readonly source: string;
+}
+
+export const TEMPLATES_FOLDER = resolve(import.meta.dirname, '../../../templates');
+
+/** Reads `templates/*.hbs`, `templates/partials/*.hbs` and `templates/print.css`. */
+export async function readTemplates(folder = TEMPLATES_FOLDER): Promise<TemplateFiles> {
+  return {
+    templates: await readFolder(folder, 'templates'),
+    partials: await readFolder(join(folder, 'partials'), 'templates/partials'),
+    stylesheet: await readFile(join(folder, 'print.css'), 'utf8'),
+  };
+}
+
+async function readFolder(folder: string, shown: string): Promise<TemplateFile[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
+  return Promise.all(names.map(async (name) => ({ name: basename(name, '.hbs'), file: `${shown}/${name}`, source: await readFile(join(folder, name), 'utf8') })));
+}

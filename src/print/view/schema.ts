@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Fragment } from './fragment.ts';
+
+/**
+ * What the templates may use. Every key is always there: what a document lacks is an empty text, an empty list or
+ * null, so that a template can ask for it with {{#if}} or {{#with}}. The checker of templates reads these schemas.
+ */
+const text = z.string();
+const fragment = z.custom<Fragment>((value) => value instanceof Fragment);
+
+const letterhead = {
+  lang: text,
+  title: text,
+  summary: text,
+  /** A colour as `#rrggbb`. */
+  brand: text,
+  school: z.strictObject({ name: text, telephone: text, email: text, website: text, address: text }),
+  logo: z.strictObject({ src: text }).nullable(),
+  footer: z.strictObject({ document: text, school: text }),
+};
+
+const FactView = z.strictObject({ label: text, value: text });
+
+export const PolicyViewSchema = z.strictObject({
+  ...letterhead,
+  motto: text,
+  values: z.array(z.strictObject({ name: text, meaning: text })),
+  facts: z.array(FactView),
+  sections: z.array(
+    z.strictObject({
+      id: text,
+      href: text,
+      number: z.number(),
+      title: text,
+      /** The page it begins on, or empty before that is known. */
+      page: text,
+      means: z.array(z.strictObject({ reader: text, body: fragment })),
+      body: fragment,
+      answers: z.array(z.strictObject({ title: text, url: text })),
+    }),
+  ),
+});
+
+const FieldView = z.strictObject({ label: text, width: text, type: text });
+
+export const AgreementViewSchema = z.strictObject({
+  ...letterhead,
+  /** How tightly the form is set, from `normal` on. */
+  density: text,
+  signedBy: text,
+  intro: fragment,
+  groups: z.array(z.strictObject({ title: text, start: z.number(), clauses: z.array(z.strictObject({ number: z.number(), body: fragment })) })),
+  /** The form, divided where it is cut. */
+  slips: z.array(
+    z.strictObject({
+      /** The words on the line along which this slip is cut off; empty for a part that stays with the promises. */
+      cut: text,
+      blocks: z.array(
+        z.strictObject({
+          title: text,
+          body: fragment,
+          fields: z.array(FieldView),
+          ticks: z.array(z.strictObject({ label: text })),
+          consent: z.array(z.strictObject({ label: text, face: z.boolean() })),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const RecordViewSchema = z.strictObject({
+  ...letterhead,
+  intro: fragment,
+  keeping: z.array(FactView),
+  /** Height of a row in millimetres. */
+  rowHeight: text,
+  columns: z.array(z.strictObject({ label: text, width: text })),
+  rows: z.array(z.number()),
+});
+
+export const FlowchartViewSchema = z.strictObject({
+  ...letterhead,
+  /** `portrait` or `landscape`, whichever shows the chart larger. */
+  orientation: text,
+  /** The widest the chart may be drawn, so that its letters do not outgrow the page. */
+  maxWidth: text,
+  chart: fragment,
+});
+
+export type PolicyView = z.infer<typeof PolicyViewSchema>;
+export type AgreementView = z.infer<typeof AgreementViewSchema>;
+export type RecordView = z.infer<typeof RecordViewSchema>;
+export type FlowchartView = z.infer<typeof FlowchartViewSchema>;
+
+/** The view that each template prints, by the name of the template. */
+export const VIEW_SCHEMAS = { policy: PolicyViewSchema, agreement: AgreementViewSchema, record: RecordViewSchema, flowchart: FlowchartViewSchema };
