@@ -29,14 +29,31 @@ export function validate<T>(
 ): Validated<T> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues
-    .flatMap((issue) => flatten(issue))
-    .flatMap((issue) => explain(schema, issue, value, origins))
+  const issues = result.error.issues.flatMap((issue) => flatten(issue));
+  const misspelt = misspeltKeys(schema, issues);
+  const diagnostics = issues
+    .flatMap((issue) => explain(schema, issue, value, origins, misspelt))
     .map((diagnostic) => (school === undefined ? diagnostic : { ...diagnostic, school }));
   return { value: undefined, diagnostics };
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The paths that unknown keys were meant to be: such a key is not reported as missing as well. */
+function misspeltKeys(schema: z.ZodType, issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.map(String);
+      return issue.keys.map((name) => [...path, didYouMean(name, keysAt(schema, path)) ?? name].join('.'));
+    }),
+  );
+}
+
+function keysAt(schema: z.ZodType, path: readonly string[]): readonly string[] {
+  const parent = schemaAt(schema, path);
+  return parent ? keysUnder(parent).map(([name]) => name) : [];
+}
 
 /** The problems inside a union are those of the member that came nearest. */
 function flatten(issue: Issue): Issue[] {
@@ -52,6 +69,7 @@ function explain(
   issue: Issue,
   value: unknown,
   origins: readonly [Origin, ...Origin[]],
+  misspelt: ReadonlySet<string>,
 ): Diagnostic[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => unknownKey(schema, [...path, name], origins));
@@ -60,14 +78,13 @@ function explain(
       typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[part] : undefined,
     value,
   );
-  if (found === undefined) return [missingKey(schema, path, origins)];
+  if (found === undefined) return misspelt.has(path.join('.')) ? [] : [missingKey(schema, path, origins)];
   return [wrongValue(schema, issue, path, found, origins)];
 }
 
 function unknownKey(schema: z.ZodType, path: readonly string[], origins: readonly [Origin, ...Origin[]]): Diagnostic {
   const name = path.at(-1) ?? '';
-  const parent = schemaAt(schema, path.slice(0, -1));
-  const known = parent ? keysUnder(parent).map(([key]) => key) : [];
+  const known = keysAt(schema, path.slice(0, -1));
   const near = didYouMean(name, known);
   const under = path.length > 1 ? ` under “${path.slice(0, -1).join('.')}”` : '';
   const fix = near
@@ -92,10 +109,19 @@ function missingKey(schema: z.ZodType, path: readonly string[], origins: readonl
   return at(place, 'config/missing', `“${path.join('.')}” is missing.${what}`, `Add it to ${where}${sample}.${who}`);
 }
 
-function sampleYaml(name: string, example: unknown): string {
-  return typeof example === 'string'
-    ? `“${name}: ${/[:#]/.test(example) ? `"${example}"` : example}”`
-    : `“${name}: ${JSON.stringify(example).replace(/"/g, '')}”`;
+/** A key with an example, as a person would type it. */
+const sampleYaml = (name: string, example: unknown): string => `“${name}: ${flowYaml(example)}”`;
+
+/** A value as YAML on one line. */
+export function flowYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([name, child]) => `${name}: ${flowYaml(child)}`)
+      .join(', ')} }`;
+  }
+  const text = String(value);
+  return /^[#*&!{[>|%@`"']|: |, | #/.test(text) ? JSON.stringify(text) : text;
 }
 
 function wrongValue(

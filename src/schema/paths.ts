@@ -16,34 +16,31 @@ const FACT_ROOT = z.strictObject({
   trust: TrustConfigSchema.omit({ defaults: true }).optional(),
 });
 
-/** The schema inside `optional`, `default`, `prefault` and `pipe`, which say nothing about the shape. */
+/** One layer off `optional`, `default` and the like, which say nothing about the shape; undefined when there is none. */
+function unwrapOnce(schema: z.ZodType): z.ZodType | undefined {
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNonOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault;
+  return isWrapper ? (schema.unwrap() as z.ZodType) : undefined;
+}
+
+/** The schema inside `optional`, `default` and the like. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   let inner = schema;
-  while (true) {
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault)
-      inner = inner.unwrap() as z.ZodType;
-    else return inner;
-  }
+  for (let next = unwrapOnce(inner); next; next = unwrapOnce(inner)) inner = next;
+  return inner;
 }
 
 /** The help that stands beside a key; it may stand on the schema itself or on what it wraps. */
 export function helpOf(schema: z.ZodType): KeyHelp | undefined {
-  for (
-    let inner: z.ZodType | undefined = schema;
-    inner;
-    inner = inner === unwrapOnce(inner) ? undefined : unwrapOnce(inner)
-  ) {
+  for (let inner: z.ZodType | undefined = schema; inner; inner = unwrapOnce(inner)) {
     const meta = inner.meta() as { description?: string; examples?: unknown[]; who?: Who } | undefined;
     if (meta?.description !== undefined && meta.who !== undefined)
       return { description: meta.description, example: meta.examples?.[0], who: meta.who };
   }
   return undefined;
-}
-
-function unwrapOnce(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault
-    ? (schema.unwrap() as z.ZodType)
-    : schema;
 }
 
 /** The keys directly under a schema; empty for anything that is not an object. */

@@ -39,7 +39,11 @@ export function isUkTelephone(text: string): boolean {
   const digits = text.replace(/[\s()-]/g, '');
   if (SHORT_CODES.has(digits)) return true;
   if (!/^(\+44|0)\d+$/.test(digits)) return false;
-  return parsePhoneNumberFromString(digits, 'GB')?.isPossible() ?? false;
+  const number = parsePhoneNumberFromString(digits, 'GB');
+  // Numbers kept free for drama, and new ranges, are possible without being in use; they have nine or ten digits.
+  return (
+    number !== undefined && (number.isValid() || (number.isPossible() && /^\d{9,10}$/.test(number.nationalNumber)))
+  );
 }
 
 /** A United Kingdom telephone number, kept as it was typed. */

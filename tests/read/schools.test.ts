@@ -39,19 +39,13 @@ test('versions, numbers and dates mean what was typed', async () => {
 describe('a message says where, what was expected, what was found and what to do', () => {
   test('for a misspelt key', async () => {
     expect(await reportOn('shortName: Alder Green', 'shortname: Alder Green')).toMatchInlineSnapshot(`
-      "alder/school.yaml:1:1  error  “shortName” is missing. The name people use in conversation; it heads the home page.  [config/missing]
-        │
-      1 │ name: Alder Green Primary School
-        │ ^
-        = Add it to alder/school.yaml, such as “shortName: Larkfield”. The school office would know.
-
-      alder/school.yaml:2:1  error  “shortname” is not a setting.  [config/unknown-key]
+      "alder/school.yaml:2:1  error  “shortname” is not a setting.  [config/unknown-key]
         │
       2 │ shortname: Alder Green
         │ ^^^^^^^^^
         = Did you mean “shortName”?
 
-      2 errors"
+      1 error"
     `);
   });
   test('for a missing person', async () => {
@@ -60,7 +54,7 @@ describe('a message says where, what was expected, what was found and what to do
          │
       12 │ people:
          │ ^^^^^^
-         = Add it to alder/school.yaml, such as “safeguardingGovernor: {name:Helen Marsh}”. The clerk to the governors would know.
+         = Add it to alder/school.yaml, such as “safeguardingGovernor: { name: Helen Marsh }”. The clerk to the governors would know.
 
       1 error"
     `);
@@ -77,7 +71,15 @@ describe('a message says where, what was expected, what was found and what to do
     `);
   });
   test('for a telephone number that nobody can dial', async () => {
-    expect(await reportOn('telephone: 01632 960 902', 'telephone: 01632 96')).toMatchInlineSnapshot(`""`);
+    expect(await reportOn('telephone: 01632 960 902', 'telephone: 01632 96')).toMatchInlineSnapshot(`
+      "alder/school.yaml:14:67  error  “people.dsl.telephone”: Give a telephone number that can be dialled in the United Kingdom, such as 01632 960 114. Found “01632 96”.  [config/invalid]
+         │
+      14 │   dsl: { name: Dev Lal, email: dsl@aldergreen.example, telephone: 01632 96 }
+         │                                                                   ^^^^^^^^
+         = Write it like this: “telephone: 01632 960 114”.
+
+      1 error"
+    `);
   });
   test('for an e-mail address without a domain', async () => {
     expect(await reportOn('email: dsl@aldergreen.example', 'email: dsl-at-aldergreen')).toMatchInlineSnapshot(`
@@ -85,7 +87,7 @@ describe('a message says where, what was expected, what was found and what to do
          │
       14 │   dsl: { name: Dev Lal, email: dsl-at-aldergreen, telephone: 01632 960 902 }
          │                                ^^^^^^^^^^^^^^^^^
-         = See docs/configuration.md.
+         = Write it like this: “email: safeguarding@larkfield.example”.
 
       1 error"
     `);
@@ -118,7 +120,7 @@ describe('a message says where, what was expected, what was found and what to do
          │
       54 │   columns: when
          │            ^^^^
-         = Write it like this: “columns: [when,who,device-and-place,category,what-happened,action,closed]”.
+         = Write it like this: “columns: [when, who, device-and-place, category, what-happened, action, closed]”.
 
       1 error"
     `);
@@ -194,7 +196,7 @@ describe('a school inherits from its trust', () => {
         │
       3 │   website: larkfield
         │            ^^^^^^^^^
-        = Write it like this: “website: "https://larkfield.example"”.
+        = Write it like this: “website: https://larkfield.example”.
 
       1 error"
     `);
