@@ -3,9 +3,10 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { resolveAgreement } from './agreement.ts';
+import { appliesTo } from './components/when.ts';
 import type { Context } from './context.ts';
 import { resolveFlowchart } from './flowchart.ts';
-import { appliesTo, resolvePolicy } from './policy.ts';
+import { resolvePolicy } from './policy.ts';
 import { resolveRecord } from './record.ts';
 import { contextAt, createContext } from './walk.ts';
 

@@ -2,8 +2,7 @@ import type { Audience, PolicyDocument, ResolvedCitation, ResolvedSection } from
 import { AUDIENCES } from '../document/document.ts';
 import type { HElement, HNode } from '../document/hast.ts';
 import type { Library, LibraryPolicy, LibrarySection } from '../document/library.ts';
-import type { School } from '../document/school.ts';
-import { stagesOf } from './components/when.ts';
+import { appliesTo } from './components/when.ts';
 import { type Context, report } from './context.ts';
 import { controlOf } from './control.ts';
 import { inlineString } from './inline.ts';
@@ -25,15 +24,6 @@ export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDo
     sections: applicable.map((section, index) => resolveSection(section, index + 1, context)),
     uses: context.uses,
   };
-}
-
-/** True for a section, agreement, record or chart that is meant for the stages and the legal type of a school. */
-export function appliesTo(
-  item: { readonly phases: readonly string[]; readonly legalTypes?: readonly string[] | undefined },
-  school: School,
-): boolean {
-  const stage = stagesOf(school).some((candidate) => item.phases.includes(candidate));
-  return stage && (item.legalTypes === undefined || item.legalTypes.includes(school.config.legalType));
 }
 
 function resolveSection(section: LibrarySection, number: number, parent: Context): ResolvedSection {

@@ -145,5 +145,8 @@ export const ROLES = [
   'parentLiaison',
   'broadbandContact',
 ] as const;
+/** Roles that several people may hold together. */
+export const SHARED_ROLES = ['deputyDsls', 'informationAssetOwners'] as const;
+export type SharedRole = (typeof SHARED_ROLES)[number];
 export const RoleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof RoleSchema>;

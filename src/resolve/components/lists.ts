@@ -1,9 +1,10 @@
 import { type HNode, h } from '../../document/hast.ts';
-import { visitComponents } from '../../document/template.ts';
+import type { TemplateNode } from '../../document/template.ts';
 import { type Component, type Context, isAudience, textProp, useFact } from '../context.ts';
 import { longDate, valueAt } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
 import { telephoneLink } from './contact.ts';
+import { appliesTo, holdsWhen } from './when.ts';
 
 /** `<Helplines for="pupils" />`: national help and reporting routes for one reader, or all of them. */
 export const Helplines: Component = (props, _children, context) => {
@@ -27,17 +28,27 @@ export const Helplines: Component = (props, _children, context) => {
 
 const readableUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
-/** The ids of all law and guidance that the sections of a policy cite or answer, in the order of the registry. */
-export function citedIn(context: Context): readonly string[] {
+/**
+ * The ids of all law and guidance that a policy cites or answers for the school of the context, in the order of the
+ * registry. Sections and conditions that do not hold for the school do not count.
+ */
+export function citedIn({ library, school, at }: Context): readonly string[] {
   const cited = new Set<string>();
-  for (const section of context.library.sections) {
-    if (section.policy !== context.at.document) continue;
+  const collect = (nodes: readonly TemplateNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text' || (node.type === 'component' && node.name === 'When' && !holdsWhen(school, node.props)))
+        continue;
+      if (node.type === 'component' && node.name === 'Cite' && typeof node.props.id === 'string')
+        cited.add(node.props.id);
+      collect(node.children);
+    }
+  };
+  for (const section of library.sections.filter(({ policy }) => policy === at.document)) {
+    if (!appliesTo(section, school)) continue;
     for (const id of section.answers) cited.add(id);
-    visitComponents(section.body, (component) => {
-      if (component.name === 'Cite' && typeof component.props.id === 'string') cited.add(component.props.id);
-    });
+    collect(section.body);
   }
-  return Object.keys(context.library.guidance).filter((id) => cited.has(id));
+  return Object.keys(library.guidance).filter((id) => cited.has(id));
 }
 
 /** `<LawList />`: the law and guidance that this policy relies on, each with what it asks of a school. */

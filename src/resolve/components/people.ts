@@ -1,5 +1,5 @@
 import { type HNode, h } from '../../document/hast.ts';
-import { ROLES, type Role as RoleName } from '../../schema/people.ts';
+import { ROLES, type Role as RoleName, type SharedRole } from '../../schema/people.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { hasFact, valueAt } from '../facts.ts';
 import { inlineNodes, inlineString } from '../inline.ts';
@@ -68,22 +68,25 @@ export const ReportTo: Component = (props, _children, context, node) => {
   );
 };
 
-/** `<RoleTable />`: every role that somebody holds, the holder and what the role does. */
+/** The order of the table: deputies stand after the lead, owners of information after the risk owner. */
+const TABLE_ORDER: readonly (RoleName | SharedRole)[] = ROLES.flatMap((role) => {
+  if (role === 'dsl') return [role, 'deputyDsls' as const];
+  return role === 'siro' ? [role, 'informationAssetOwners' as const] : [role];
+});
+
+/** `<RoleTable />`: every role that somebody holds, the holders and what the role does. */
 export const RoleTable: Component = (_props, _children, context, node) => {
-  const held = ROLES.filter((role) => hasFact(context.school, `people.${role}`));
-  const rows = held.map((role) => {
-    const duties = context.library.roles[role].duties
+  const rows = TABLE_ORDER.filter((role) => hasFact(context.school, `people.${role}`)).map((role) => {
+    const { label, duties } = context.library.roles[role];
+    const items = duties
       .filter((duty) => typeof duty === 'string' || holds(context.school, duty.when))
       .map((duty) => h('li', {}, ...inlineNodes(typeof duty === 'string' ? duty : duty.text, context)));
-    const post = hasFact(context.school, `people.${role}.post`)
-      ? [h('br'), fact(context, `people.${role}.post`, node)]
-      : [];
     return h(
       'tr',
       {},
-      h('th', { scope: 'row' }, ...capitalised(roleLabel(context, role))),
-      h('td', {}, h('strong', {}, fact(context, `people.${role}.name`, node)), ...post),
-      h('td', {}, h('ul', {}, ...duties)),
+      h('th', { scope: 'row' }, ...capitalised(inlineNodes(label, context))),
+      h('td', {}, ...holders(context, role, node)),
+      h('td', {}, h('ul', {}, ...items)),
     );
   });
   const head = h(
@@ -95,6 +98,20 @@ export const RoleTable: Component = (_props, _children, context, node) => {
     h('table', { class: 'roles' }, h('caption', {}, 'Roles and responsibilities'), head, h('tbody', {}, ...rows)),
   ];
 };
+
+/** The names in one row, each on a line of its own, with the post or the information the person answers for. */
+function holders(context: Context, role: RoleName | SharedRole, node: Node): HNode[] {
+  const held = valueAt(context.school, `people.${role}`);
+  const paths = Array.isArray(held) ? held.map((_, index) => `people.${role}.${index}`) : [`people.${role}`];
+  return paths.flatMap((path, index) => {
+    const details = ['post', 'assets'].filter((detail) => hasFact(context.school, `${path}.${detail}`));
+    return [
+      ...(index > 0 ? [h('br')] : []),
+      h('strong', {}, fact(context, `${path}.name`, node)),
+      ...details.flatMap((detail) => [h('br'), fact(context, `${path}.${detail}`, node)]),
+    ];
+  });
+}
 
 /** Gives the first letter of a line its capital. */
 export function capitalised(nodes: readonly HNode[]): HNode[] {

@@ -1,6 +1,6 @@
 import type { When as Condition } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
-import { type Component, textProp } from '../context.ts';
+import { type Component, type Props, textProp } from '../context.ts';
 import { hasFact } from '../facts.ts';
 
 /** The stages a school teaches: an all-through school teaches both. */
@@ -21,13 +21,24 @@ export function holds(school: School, condition: Partial<Record<keyof Condition,
   return fact === undefined || (not === 'set' ? !hasFact(school, fact) : hasFact(school, fact));
 }
 
+/** True for something of the library that is meant for the stages and the legal type of a school. */
+export function appliesTo(
+  item: { readonly phases: readonly string[]; readonly legalTypes?: readonly string[] | undefined },
+  school: School,
+): boolean {
+  const stage = stagesOf(school).some((candidate) => item.phases.includes(candidate));
+  return stage && (item.legalTypes === undefined || item.legalTypes.includes(school.config.legalType));
+}
+
+/** True if the condition in the attributes of a `<When>` holds for a school. */
+export function holdsWhen(school: School, props: Props): boolean {
+  const names = ['decision', 'is', 'not', 'phase', 'legalType', 'fact'] as const;
+  return holds(school, Object.fromEntries(names.map((name) => [name, textProp(props, name)])));
+}
+
 /** `<When decision="pupilPhones" is="handed-in">`: the children, where the condition holds for this school. */
-export const When: Component = (props, children, context) => {
-  const condition = Object.fromEntries(
-    ['decision', 'is', 'not', 'phase', 'legalType', 'fact'].map((name) => [name, textProp(props, name)]),
-  );
-  return holds(context.school, condition) ? context.walk(children) : [];
-};
+export const When: Component = (props, children, context) =>
+  holdsWhen(context.school, props) ? context.walk(children) : [];
 
 /** `<From date="2027-04-01">`: the children from that day on; `<From until="2027-03-31">`: up to and with that day. */
 export const From: Component = (props, children, context) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DECISIONS, type DecisionKey } from '../decisions.ts';
-import { ROLES, type Role } from '../people.ts';
+import { ROLES, type Role, SHARED_ROLES, type SharedRole } from '../people.ts';
 import { IMAGE_CHANNELS } from '../procedures.ts';
 import { date, line, slug, telephone, webAddress } from '../text.ts';
 import { AudienceSchema, inlineText, WhenSchema } from './common.ts';
@@ -72,7 +72,7 @@ export const HelplinesRegistrySchema = z.record(
 
 /** `content/registries/roles.yaml`: what each role is called and what it does. */
 export const RolesRegistrySchema = z.record(
-  z.enum(ROLES as unknown as [Role, ...Role[]]),
+  z.enum([...ROLES, ...SHARED_ROLES] as [Role | SharedRole, ...(Role | SharedRole)[]]),
   z.strictObject({
     /** With small initial, without article: `designated safeguarding lead (DSL)`. */
     label: inlineText(),
