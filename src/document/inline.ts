@@ -15,13 +15,14 @@ export interface BadExpression {
 export function parseInline(source: string): { readonly nodes: Inline; readonly bad: readonly BadExpression[] } {
   const nodes: TemplateNode[] = [];
   const bad: BadExpression[] = [];
-  for (const match of source.matchAll(/\{([^{}]*)\}|[^{]+|\{/g)) {
+  for (const match of typographic(source).matchAll(/\{([^{}]*)\}|[^{]+|\{/g)) {
     const [whole, inner] = match;
     const expression = inner === undefined ? undefined : parseExpression(inner);
     if (expression) nodes.push({ type: 'component', ...expressionComponent(expression), children: [] });
     else {
-      if (whole.startsWith('{')) bad.push({ source: whole, offset: match.index });
-      nodes.push({ type: 'text', value: typographic(whole) });
+      if (whole.startsWith('{'))
+        bad.push({ source: source.slice(match.index, match.index + whole.length), offset: match.index });
+      nodes.push({ type: 'text', value: whole });
     }
   }
   return { nodes, bad };

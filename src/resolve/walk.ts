@@ -22,10 +22,31 @@ export function contextAt(context: Context, at: At): Context {
 
 /** Resolves a template for the school of the context: components are called, everything else is copied. */
 function walkAll(nodes: readonly TemplateNode[], context: Context): HNode[] {
-  const out: HNode[] = [];
-  for (const node of nodes) out.push(...walkNode(node, context));
-  return out;
+  return joinLists(nodes.flatMap((node) => walkNode(node, context)));
 }
+
+/** Conditions cut a list into several: lists of one kind that follow each other become one again. */
+function joinLists(nodes: readonly HNode[]): HNode[] {
+  const joined: HNode[] = [];
+  for (const node of nodes) {
+    let last = joined.length - 1;
+    while (last >= 0 && isBlank(joined[last] as HNode)) last -= 1;
+    const before = joined[last];
+    if (
+      node.type === 'element' &&
+      before?.type === 'element' &&
+      isPlainList(node) &&
+      before.tagName === node.tagName &&
+      isPlainList(before)
+    ) {
+      joined.splice(last, joined.length - last, { ...before, children: [...before.children, ...node.children] });
+    } else joined.push(node);
+  }
+  return joined;
+}
+
+const isPlainList = ({ tagName, properties }: HElement): boolean =>
+  (tagName === 'ul' || tagName === 'ol') && Object.keys(properties).length === 0;
 
 function walkNode(node: TemplateNode, context: Context): readonly HNode[] {
   if (node.type === 'text') return [node];

@@ -1,5 +1,4 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '../../src/check/library-references.ts';
 import { formatReport } from '../../src/diagnostics/format.ts';
@@ -61,10 +60,13 @@ describe('library files never run code', () => {
 });
 
 describe('front matter', () => {
-  test.each(['js', 'javascript', 'JS', 'json', 'toml', 'coffee', 'yaml!'])('in the language “%s” is refused and never run', (language) => {
-    expect(() => splitFrontMatter(`---${language}\n({ title: globalThis.ran = true })\n---\nBody\n`)).toThrow();
-    expect((globalThis as Record<string, unknown>).ran).toBeUndefined();
-  });
+  test.each(['js', 'javascript', 'JS', 'json', 'toml', 'coffee', 'yaml!'])(
+    'in the language “%s” is refused and never run',
+    (language) => {
+      expect(() => splitFrontMatter(`---${language}\n({ title: globalThis.ran = true })\n---\nBody\n`)).toThrow();
+      expect((globalThis as Record<string, unknown>).ran).toBeUndefined();
+    },
+  );
 
   test('leaves the body at the lines where it stands', () => {
     const { body } = splitFrontMatter('---\ntitle: A\n---\n\nFifth line\n');
@@ -86,10 +88,30 @@ describe('a library with a fault', () => {
   });
 
   test.each([
-    ['a fact that no school could have', '{school.filtring.product}', 'library/unknown-fact', 'Did you mean “filtering.product”?'],
-    ['a link to no section', '<SectionLink to="pupil-phone" />', 'library/unknown-section', 'Did you mean “pupil-phones”?'],
-    ['a citation that is not in the registry', '<Cite id="kcsie-2024" />', 'library/unknown-guidance', 'Did you mean “kcsie-2025”?'],
-    ['an answer that no decision has', '<When decision="byod" is="nope">x</When>', 'library/unknown-answer', 'The answers are none, guest-wifi, managed.'],
+    [
+      'a fact that no school could have',
+      '{school.filtring.product}',
+      'library/unknown-fact',
+      'Did you mean “filtering.product”?',
+    ],
+    [
+      'a link to no section',
+      '<SectionLink to="pupil-phone" />',
+      'library/unknown-section',
+      'Did you mean “pupil-phones”?',
+    ],
+    [
+      'a citation that is not in the registry',
+      '<Cite id="kcsie-2024" />',
+      'library/unknown-guidance',
+      'Did you mean “kcsie-2025”?',
+    ],
+    [
+      'an answer that no decision has',
+      '<When decision="byod" is="nope">x</When>',
+      'library/unknown-answer',
+      'The answers are none, guest-wifi, managed.',
+    ],
     ['a decision that does not exist', '<DecisionStatement of="phones" />', 'library/unknown-decision', ''],
     ['a chart that does not exist', '<Flowchart id="nothing-like-it" />', 'library/unknown-flowchart', ''],
   ])('%s is found at its line', async (_name, body, rule, fix) => {
@@ -99,17 +121,25 @@ describe('a library with a fault', () => {
   });
 
   test('a section that no policy lists is found', async () => {
-    const found = await faulty({ 'policies/online-safety/stray.mdx': '---\ntitle: Stray\naudiences: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n' });
+    const found = await faulty({
+      'policies/online-safety/stray.mdx': '---\ntitle: Stray\naudiences: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n',
+    });
     expect(found.map(({ rule }) => rule)).toEqual(['library/unlisted-section']);
   });
 
   test('code in a title is found', async () => {
-    const found = await faulty({ 'policies/online-safety/training.mdx': '---\ntitle: "Training {1+1}"\naudiences: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n' });
+    const found = await faulty({
+      'policies/online-safety/training.mdx':
+        '---\ntitle: "Training {1+1}"\naudiences: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n',
+    });
     expect(found).toMatchObject([{ rule: 'library/no-code', line: 2, document: 'online-safety' }]);
   });
 
   test('front matter with a misspelt key is found', async () => {
-    const found = await faulty({ 'policies/online-safety/training.mdx': '---\ntitle: Training\naudience: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n' });
+    const found = await faulty({
+      'policies/online-safety/training.mdx':
+        '---\ntitle: Training\naudience: [staff]\ncheckedOn: 2026-11-20\n---\n\nText\n',
+    });
     expect(found.map(({ rule }) => rule)).toContain('config/unknown-key');
   });
 

@@ -11,7 +11,9 @@ async function read(files: Record<string, string>) {
   const folder = await temporaryFolder();
   await writeFiles(folder, files);
   const { value, diagnostics } = await readSchools(folder);
-  const report = formatReport(diagnostics).replaceAll(new RegExp(`(\\.\\./)*${folder.slice(1)}/`, 'g'), '').replaceAll(`${folder}/`, '');
+  const report = formatReport(diagnostics)
+    .replaceAll(new RegExp(`(\\.\\./)*${folder.slice(1)}/`, 'g'), '')
+    .replaceAll(`${folder}/`, '');
   return { ...value, diagnostics, report };
 }
 
@@ -21,7 +23,8 @@ const change = (from: string, to: string): string => {
 };
 
 /** The report on one school with one change. */
-const reportOn = async (from: string, to: string): Promise<string> => (await read({ 'alder/school.yaml': change(from, to) })).report;
+const reportOn = async (from: string, to: string): Promise<string> =>
+  (await read({ 'alder/school.yaml': change(from, to) })).report;
 
 test('a stand-alone school needs no trust', async () => {
   const { schools, report } = await read({ 'alder/school.yaml': smallSchoolYaml });
@@ -61,9 +64,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for an answer that does not exist', async () => {
     expect(await reportOn('pupilPhones: handed-in', 'pupilPhones: hand-in')).toMatchInlineSnapshot(`
-      "alder/school.yaml:34:16  error  “hand-in” is not an answer for “decisions.pupilPhones”.  [config/not-an-answer]
+      "alder/school.yaml:38:16  error  “hand-in” is not an answer for “decisions.pupilPhones”.  [config/not-an-answer]
          │
-      34 │   pupilPhones: hand-in
+      38 │   pupilPhones: hand-in
          │                ^^^^^^^
          = Did you mean “handed-in”? The answers are not-on-site, handed-in, locked-storage, pouch, never-seen, silent-in-pocket, teacher-discretion.
 
@@ -105,9 +108,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for a number below its least', async () => {
     expect(await reportOn('passwordLength: 14', 'passwordLength: 6')).toMatchInlineSnapshot(`
-      "alder/school.yaml:50:19  error  “decisions.passwordLength”: Give 12 or more. Found “6”.  [config/invalid]
+      "alder/school.yaml:54:19  error  “decisions.passwordLength”: Give 12 or more. Found “6”.  [config/invalid]
          │
-      50 │   passwordLength: 6
+      54 │   passwordLength: 6
          │                   ^
          = Write it like this: “passwordLength: 14”.
 
@@ -115,10 +118,12 @@ describe('a message says where, what was expected, what was found and what to do
     `);
   });
   test('for a single value where a list belongs', async () => {
-    expect(await reportOn('columns: [when, who, what-happened, action, closed]', 'columns: when')).toMatchInlineSnapshot(`
-      "alder/school.yaml:54:12  error  “incidentLog.columns” should be a list, one entry to a line, each after a dash, and is a single value.  [config/wrong-kind]
+    expect(
+      await reportOn('columns: [when, who, what-happened, action, closed]', 'columns: when'),
+    ).toMatchInlineSnapshot(`
+      "alder/school.yaml:58:12  error  “incidentLog.columns” should be a list, one entry to a line, each after a dash, and is a single value.  [config/wrong-kind]
          │
-      54 │   columns: when
+      58 │   columns: when
          │            ^^^^
          = Write it like this: “columns: [when, who, device-and-place, category, what-happened, action, closed]”.
 
@@ -127,9 +132,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for a date in the British order', async () => {
     expect(await reportOn('effective: 2026-09-01', 'effective: 01/09/2026')).toMatchInlineSnapshot(`
-      "alder/school.yaml:78:14  error  “documentControl.effective”: Give a date as year-month-day, such as 2026-09-01. Found “01/09/2026”.  [config/invalid]
+      "alder/school.yaml:82:14  error  “documentControl.effective”: Give a date as year-month-day, such as 2026-09-01. Found “01/09/2026”.  [config/invalid]
          │
-      78 │   effective: 01/09/2026
+      82 │   effective: 01/09/2026
          │              ^^^^^^^^^^
          = Write it like this: “effective: 2026-09-16”.
 
@@ -137,10 +142,12 @@ describe('a message says where, what was expected, what was found and what to do
     `);
   });
   test('for an image consent that is not opting in', async () => {
-    expect(await reportOn('  pupilPhones: handed-in', '  imageConsent: opt-out\n  pupilPhones: handed-in')).toMatchInlineSnapshot(`
-      "alder/school.yaml:34:17  error  “opt-out” is not an answer for “decisions.imageConsent”.  [config/not-an-answer]
+    expect(
+      await reportOn('  pupilPhones: handed-in', '  imageConsent: opt-out\n  pupilPhones: handed-in'),
+    ).toMatchInlineSnapshot(`
+      "alder/school.yaml:38:17  error  “opt-out” is not an answer for “decisions.imageConsent”.  [config/not-an-answer]
          │
-      34 │   imageConsent: opt-out
+      38 │   imageConsent: opt-out
          │                 ^^^^^^^
          = Choose one of: opt-in-per-channel.
 
@@ -157,7 +164,11 @@ test('all problems of all schools are reported in one run, and the sound school 
   });
   expect(schools.map(({ id }) => id)).toEqual(['alder']);
   expect(found).toEqual(['alder', 'birch', 'cedar']);
-  expect(diagnostics.map(({ school, rule }) => `${school} ${rule}`).sort()).toEqual(['birch config/invalid', 'birch config/not-an-answer', 'cedar yaml/syntax']);
+  expect(diagnostics.map(({ school, rule }) => `${school} ${rule}`).sort()).toEqual([
+    'birch config/invalid',
+    'birch config/not-an-answer',
+    'cedar yaml/syntax',
+  ]);
 });
 
 describe('a school inherits from its trust', () => {
@@ -183,14 +194,25 @@ describe('a school inherits from its trust', () => {
 
   test('a person is never mixed from two files', async () => {
     const { diagnostics } = await read({
-      'trust/trust.yaml': trust('  people:\n    dsl: { name: Trust Lead, email: lead@trust.example, telephone: 01632 960 999 }\n'),
-      'trust/alder/school.yaml': change('dsl: { name: Dev Lal, email: dsl@aldergreen.example, telephone: 01632 960 902 }', 'dsl: { name: Dev Lal }'),
+      'trust/trust.yaml': trust(
+        '  people:\n    dsl: { name: Trust Lead, email: lead@trust.example, telephone: 01632 960 999 }\n',
+      ),
+      'trust/alder/school.yaml': change(
+        'dsl: { name: Dev Lal, email: dsl@aldergreen.example, telephone: 01632 960 902 }',
+        'dsl: { name: Dev Lal }',
+      ),
     });
-    expect(diagnostics.map(({ message }) => message.split('.').slice(0, 3).join('.'))).toEqual(['“people.dsl.email” is missing', '“people.dsl.telephone” is missing']);
+    expect(diagnostics.map(({ message }) => message.split('.').slice(0, 3).join('.'))).toEqual([
+      '“people.dsl.email” is missing',
+      '“people.dsl.telephone” is missing',
+    ]);
   });
 
   test('a problem in a default is reported in trust.yaml', async () => {
-    const { report } = await read({ 'trust/trust.yaml': trust('  website: larkfield\n'), 'trust/alder/school.yaml': smallSchoolYaml });
+    const { report } = await read({
+      'trust/trust.yaml': trust('  website: larkfield\n'),
+      'trust/alder/school.yaml': smallSchoolYaml,
+    });
     expect(report).toMatchInlineSnapshot(`
       "trust/trust.yaml:3:12  error  “website”: Give a web address that starts with https://, such as https://larkfield.example/policies. Found “larkfield”.  [config/invalid]
         │
@@ -203,15 +225,21 @@ describe('a school inherits from its trust', () => {
   });
 });
 
-test.each(['..', 'A', 'a b', 'con', 'a--b', '-a', 'a_b', 'é', `${'a'.repeat(61)}`, '%2e%2e', 'a.b'])('a school folder named “%s” is refused', async (name) => {
-  const folder = name === '..' ? 'up..' : name;
-  const { schools, diagnostics } = await read({ [`${folder}/school.yaml`]: smallSchoolYaml });
-  expect(schools).toEqual([]);
-  expect(diagnostics.map(({ rule }) => rule)).toEqual(['config/bad-slug']);
-});
+test.each(['..', 'A', 'a b', 'con', 'a--b', '-a', 'a_b', 'é', `${'a'.repeat(61)}`, '%2e%2e', 'a.b'])(
+  'a school folder named “%s” is refused',
+  async (name) => {
+    const folder = name === '..' ? 'up..' : name;
+    const { schools, diagnostics } = await read({ [`${folder}/school.yaml`]: smallSchoolYaml });
+    expect(schools).toEqual([]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['config/bad-slug']);
+  },
+);
 
 test('two schools may not share a folder name, even in different trusts', async () => {
-  const { diagnostics } = await read({ 'one/alder/school.yaml': smallSchoolYaml, 'two/alder/school.yaml': smallSchoolYaml });
+  const { diagnostics } = await read({
+    'one/alder/school.yaml': smallSchoolYaml,
+    'two/alder/school.yaml': smallSchoolYaml,
+  });
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['config/repeated-school']);
 });
 
@@ -223,10 +251,18 @@ test('an empty folder says how to start', async () => {
 describe('a logo', () => {
   const withLogo = `${smallSchoolYaml}logo: logo.svg\n`;
   test.each([
-    ['a plain drawing is taken', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>', []],
+    [
+      'a plain drawing is taken',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>',
+      [],
+    ],
     ['a script is refused', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', ['config/logo']],
     ['an event handler is refused', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', ['config/logo']],
-    ['an embedded address is refused', '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://x.example/a.png"/></svg>', ['config/logo']],
+    [
+      'an embedded address is refused',
+      '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://x.example/a.png"/></svg>',
+      ['config/logo'],
+    ],
     ['another kind of file is refused', 'hello', ['config/logo']],
   ])('%s', async (_name, svg, rules) => {
     const { diagnostics } = await read({ 'alder/school.yaml': withLogo, 'alder/logo.svg': svg });

@@ -119,7 +119,9 @@ describe('a file that cannot be used gives a message with its place', () => {
 });
 
 test('a file of more than 256 kB is refused without being parsed', () => {
-  expect(parseYaml(`a: ${'x'.repeat(300_000)}`, 'school.yaml').diagnostics.map(({ rule }) => rule)).toEqual(['yaml/too-large']);
+  expect(parseYaml(`a: ${'x'.repeat(300_000)}`, 'school.yaml').diagnostics.map(({ rule }) => rule)).toEqual([
+    'yaml/too-large',
+  ]);
 });
 
 test.each([
@@ -136,7 +138,33 @@ test('nothing that is read can change the prototype of objects', () => {
 });
 
 test('any text gives a value or a diagnostic whose line lies inside the file, and never an exception', () => {
-  const pieces = fc.constantFrom('name: A\n', '  x: 1\n', '- y\n', ': ', '"', "'", '[', '{', '}', ']', '&a ', '*a\n', '!t ', '#', '|\n', '>\n', '\t', '---\n', '...\n', '%YAML 1.9\n', '? ', '\u0000', '\uFEFF', '💥', '__proto__: 1\n');
+  const pieces = fc.constantFrom(
+    'name: A\n',
+    '  x: 1\n',
+    '- y\n',
+    ': ',
+    '"',
+    "'",
+    '[',
+    '{',
+    '}',
+    ']',
+    '&a ',
+    '*a\n',
+    '!t ',
+    '#',
+    '|\n',
+    '>\n',
+    '\t',
+    '---\n',
+    '...\n',
+    '%YAML 1.9\n',
+    '? ',
+    '\u0000',
+    '\uFEFF',
+    '💥',
+    '__proto__: 1\n',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 }), (parts) => {
       const text = parts.join('');

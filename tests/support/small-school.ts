@@ -12,5 +12,11 @@ export function smallSchool(change: (yaml: Record<string, unknown>) => void = ()
   const yaml = structuredClone(source.value ?? {}) as Record<string, unknown>;
   change(yaml);
   const origins = Object.fromEntries(source.valueAt);
-  return { id: 'alder-green', trustId: 'alder-green', config: SchoolConfigSchema.parse(yaml), origins, file: source.file };
+  return {
+    id: 'alder-green',
+    trustId: 'alder-green',
+    config: SchoolConfigSchema.parse(yaml),
+    origins,
+    file: source.file,
+  };
 }

@@ -33,6 +33,13 @@ export const Contact: Component = (props, children, context, node) => {
   const ways = wayKeys
     .filter((way) => hasFact(context.school, `${path}.${way}`))
     .map((way) => h('li', {}, ...wayNodes(context, path, way, node)));
+  if (ways.length === 0) {
+    report(context, node, {
+      rule: 'resolve/no-way-to-reach',
+      message: `“${context.at.section}” tells people to turn to “${path}”, and ${context.school.config.name} gives no way to reach it.`,
+      fix: `Add a telephone number, an e-mail address or, for a system, a reportRoute under “${path}” in ${context.school.file}.`,
+    });
+  }
   const role = label.length > 0 ? [h('br'), h('span', { class: 'contact-role' }, ...capitalised(label))] : [];
   return [
     h('div', { class: 'contact' }, ...purpose, h('p', { class: 'contact-name' }, name, ...role), h('ul', {}, ...ways)),
