@@ -1,0 +1,52 @@
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroInlineConfig } from 'astro';
+import { mdxFeatures } from '../read/mdx-features.ts';
+import { expressionPlugin } from './build/mdx-plugin.ts';
+import { htmlAddresses, sitePlugin } from './build/vite-plugin.ts';
+import type { SiteInput } from './site-input.ts';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface SiteConfigOptions {
+  readonly mode: 'build' | 'dev';
+  readonly outDir?: string;
+  /** Folders of schools and library that are watched in development, and that may be served from. */
+  readonly watch?: readonly string[];
+}
+
+/**
+ * The configuration of Astro for the site of all schools.
+ * @param load reads schools and library; in development it is called again when a file changes
+ */
+export function siteConfig(load: () => Promise<SiteInput>, { mode, outDir = path.join(PROJECT, 'dist'), watch = [] }: SiteConfigOptions): AstroInlineConfig {
+  return {
+    root: PROJECT,
+    srcDir: path.join(PROJECT, 'src/site'),
+    // There is no folder of public files: everything is made by pages and endpoints.
+    publicDir: path.join(PROJECT, 'src/site/public'),
+    cacheDir: path.join(os.tmpdir(), `policypress-astro-${process.pid}`),
+    outDir,
+    configFile: false,
+    logLevel: mode === 'build' ? 'error' : 'warn',
+    output: 'static',
+    trailingSlash: 'ignore',
+    // Lets `[school]/index.astro` be a folder's index and every other page a file, so that a folder stands alone.
+    build: { format: 'preserve' },
+    compressHTML: false,
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false, processor: satteri({ features: mdxFeatures, hastPlugins: [expressionPlugin()] }) },
+    integrations: [mdx()],
+    vite: {
+      // The CLI has put PDFs and kept schools into the folder already.
+      build: { emptyOutDir: false },
+      plugins: [sitePlugin({ load, watch }), htmlAddresses()],
+      // The library may lie outside this project, where `astro` cannot be found by walking up.
+      resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
+      server: { fs: { allow: [PROJECT, ...watch] } },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Audience, Document, Kind } from '../document/document.ts';
+
+/** Where everything of one school stands, relative to the folder of the school. The one place that says so. */
+export const PATHS = {
+  home: 'index.html',
+  documents: 'documents.html',
+  contacts: 'contacts.html',
+  versions: 'versions.html',
+  search: 'search.html',
+  accessibility: 'accessibility.html',
+  notFound: '404.html',
+  stylesheet: 'assets/site.css',
+  searchScript: 'assets/search.js',
+} as const;
+
+const FOLDERS: Record<Kind, string> = { policy: 'policies', agreement: 'agreements', record: 'records', flowchart: 'flowcharts' };
+
+/** The page of a document, such as `agreements/staff-agreement.html`. */
+export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string => `${FOLDERS[document.kind]}/${document.id}.html`;
+
+/** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
+export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;
+
+/** The page that gathers what concerns one reader, such as `for/parents.html`. */
+export const readerPath = (reader: Audience): string => `for/${reader}.html`;
+
+export const fontPath = (file: string): string => `assets/fonts/${file}`;
+export const logoPath = (fileName: string): string => `assets/logo.${fileName.split('.').at(-1)}`;
+
+/**
+ * The address of one page as another page of the same school links to it. Both paths are relative to the folder
+ * of the school, so that the folder works at any address.
+ */
+export function relative(from: string, to: string): string {
+  const [path = '', hash] = to.split('#');
+  const tail = hash === undefined ? '' : `#${hash}`;
+  if (path === from && tail) return tail;
+  const here = from.split('/').slice(0, -1);
+  const there = path.split('/');
+  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return '../'.repeat(here.length) + there.join('/') + tail;
+}

@@ -1,0 +1,28 @@
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+
+/** Everything the site is made from: plain data, read and checked before the site begins. */
+export interface SiteInput {
+  readonly schools: readonly School[];
+  /** The library with its bodies as the CLI parsed them. */
+  readonly library: Library;
+  /** Year-month-day. */
+  readonly today: string;
+  /** The drawing of each flowchart as SVG, by school and chart. */
+  readonly charts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The PDFs that will stand in `downloads/`, by school and document; empty when PDFs are skipped. */
+  readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
+  /** Documents that must not be published, by school. */
+  readonly blocked: Readonly<Record<string, readonly string[]>>;
+  /** The folder of the library, which may lie outside this project. */
+  readonly contentDir: string;
+  /** Whether a search index is made beside the pages. */
+  readonly searchReady: boolean;
+  /** Schools whose folder is kept from an earlier build: they are listed, and not made again. */
+  readonly kept: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PdfInfo {
+  readonly pages: number;
+  readonly bytes: number;
+}

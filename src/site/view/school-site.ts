@@ -1,0 +1,77 @@
+import type { AgreementDocument, Audience, Document, FlowchartDocument, Kind, PolicyDocument, RecordDocument } from '../../document/document.ts';
+import type { Href } from '../../document/html.ts';
+import type { Library } from '../../document/library.ts';
+import type { School } from '../../document/school.ts';
+import { termText } from '../../document/terms.ts';
+import type { Context } from '../../resolve/context.ts';
+import { resolvePack } from '../../resolve/pack.ts';
+import { contextAt, createContext } from '../../resolve/walk.ts';
+import { pagePath, relative } from '../paths.ts';
+import type { PdfInfo, SiteInput } from '../site-input.ts';
+
+/** Everything the pages of one school are made from. */
+export interface SchoolSite {
+  readonly school: School;
+  readonly library: Library;
+  /** The documents that are published, in the order of the pack. */
+  readonly documents: readonly Document[];
+  readonly charts: Readonly<Record<string, string>>;
+  readonly pdfs: Readonly<Record<string, PdfInfo>>;
+  readonly searchReady: boolean;
+  /** For lines of the library that stand in no document, such as the names of roles. */
+  readonly context: Context;
+}
+
+/** Resolves the documents of a school and leaves out those that must not be published. */
+export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
+  const { library, today } = input;
+  const blocked = new Set(input.blocked[school.id] ?? []);
+  const at = { document: 'site', section: 'site', file: school.file };
+  return {
+    school,
+    library,
+    documents: resolvePack(school, library, today).value.filter(({ id }) => !blocked.has(id)),
+    charts: input.charts[school.id] ?? {},
+    pdfs: input.pdfs[school.id] ?? {},
+    searchReady: input.searchReady,
+    context: contextAt(createContext(school, library, today, at), at),
+  };
+}
+
+interface ByKind {
+  policy: PolicyDocument;
+  agreement: AgreementDocument;
+  record: RecordDocument;
+  flowchart: FlowchartDocument;
+}
+
+/** The published documents of one kind. */
+export const ofKind = <K extends Kind>(site: SchoolSite, kind: K): ByKind[K][] => site.documents.filter((document): document is ByKind[K] => document.kind === kind);
+
+/** Turns `doc:<document>#<section>` into a link from a page; a link to what is not published keeps only its words. */
+export function hrefFrom(site: SchoolSite, from: string): Href {
+  return (target) => {
+    const [id, section] = target.slice('doc:'.length).split('#');
+    const document = site.documents.find((candidate) => candidate.id === id);
+    if (!document) return undefined;
+    if (section === undefined) return relative(from, pagePath(document));
+    const published = document.kind === 'policy' && document.sections.some((candidate) => candidate.id === section);
+    return published ? relative(from, `${pagePath(document)}#${section}`) : undefined;
+  };
+}
+
+/** What the school calls a group of readers, at the start of a line. */
+export function readerName(school: School, reader: Audience): string {
+  switch (reader) {
+    case 'pupils':
+      return termText(school, { of: 'pupil', plural: true, capital: true });
+    case 'governors':
+      return termText(school, { of: 'governor', plural: true, capital: true });
+    case 'parents':
+      return 'Parents and carers';
+    case 'staff':
+      return 'Staff';
+    case 'visitors':
+      return 'Visitors and volunteers';
+  }
+}

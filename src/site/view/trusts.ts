@@ -1,0 +1,32 @@
+import type { SiteInput } from '../site-input.ts';
+
+/** A group on the page that lists all schools: a trust, or the schools that stand alone. */
+export interface SchoolGroup {
+  readonly id: string;
+  /** The name of the trust; undefined for schools that stand alone. */
+  readonly name?: string | undefined;
+  readonly website?: string | undefined;
+  readonly brandColour?: string | undefined;
+  readonly schools: readonly { readonly id: string; readonly name: string; readonly place?: string | undefined }[];
+}
+
+/** Trusts by name with their schools by name; schools that stand alone, and those kept from earlier, at the end. */
+export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kept'>): readonly SchoolGroup[] {
+  const groups = new Map<string, { trust: SchoolGroup; schools: SchoolGroup['schools'][number][] }>();
+  const alone: SchoolGroup['schools'][number][] = kept.map(({ id, name }) => ({ id, name }));
+  for (const { id, trustId, trust, config } of schools) {
+    const entry = { id, name: config.name, place: config.address.at(-2) };
+    if (!trust) alone.push(entry);
+    else {
+      const group = groups.get(trustId) ?? { trust: { id: trustId, name: trust.name, website: trust.website, brandColour: trust.brandColour, schools: [] }, schools: [] };
+      group.schools.push(entry);
+      groups.set(trustId, group);
+    }
+  }
+  const trusts = [...groups.values()].map(({ trust, schools: members }) => ({ ...trust, schools: sorted(members) })).sort((a, b) => compare(a.name ?? '', b.name ?? ''));
+  return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
+}
+
+const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] => [...schools].sort((a, b) => compare(a.name, b.name));
+
+const compare = (a: string, b: string): number => a.localeCompare(b, 'en-GB');

@@ -1,0 +1,48 @@
+import type { School } from '../../document/school.ts';
+import { holderOf, roleLabelText } from '../../resolve/components/people.ts';
+import type { Person } from './people.ts';
+import type { SchoolSite } from './school-site.ts';
+
+/** One way to get help now: who, when and the number. */
+export interface WayToHelp {
+  readonly title: string;
+  readonly text: string;
+  readonly hours?: string | undefined;
+  readonly telephone: string;
+}
+
+/** Whom to call about a child, the most urgent first. */
+export function waysToHelp(site: SchoolSite): readonly WayToHelp[] {
+  const { config } = site.school;
+  const { socialCare } = config.contacts;
+  return [
+    { title: 'A child is in danger now', text: 'Call the police', telephone: emergencyNumber(site) },
+    inSchool(site),
+    { title: 'Outside school hours', text: socialCare.name, telephone: socialCare.outOfHoursTelephone },
+    ...forChildren(site),
+  ];
+}
+
+const helplines = (site: SchoolSite) => Object.values(site.library.helplines);
+
+/** The registry holds the number; every telephone in the country knows this one, should the registry not. */
+const emergencyNumber = (site: SchoolSite): string => helplines(site).find((line) => line.emergency && line.telephone)?.telephone ?? '999';
+
+function inSchool(site: SchoolSite): WayToHelp {
+  const { config } = site.school;
+  const role = holderOf(site, config.reporting.concernAboutPupil);
+  const person: Person = config.people[role] ?? config.people.dsl;
+  const title = role === 'dsl' ? 'Tell our safeguarding lead' : `Tell the ${roleLabelText(site.context, role)}`;
+  return { title, text: person.name, hours: person.hours, telephone: person.telephone ?? config.telephone };
+}
+
+/** A helpline that a child can call, where the registry has one. */
+function forChildren(site: SchoolSite): WayToHelp[] {
+  const line = helplines(site).find((candidate) => candidate.for.includes('pupils') && candidate.telephone && !candidate.emergency);
+  if (!line?.telephone) return [];
+  const { title, adult } = wordsFor(site.school);
+  return [{ title, text: `Tell ${adult} you trust, or call ${line.name}`, hours: line.hours, telephone: line.telephone }];
+}
+
+const wordsFor = (school: School): { title: string; adult: string } =>
+  school.config.phase === 'primary' ? { title: 'You are a child', adult: 'a grown-up' } : { title: 'You are a child or young person', adult: 'an adult' };

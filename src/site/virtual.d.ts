@@ -1,0 +1,22 @@
+/** What the Vite plugin hands to the pages; see build/vite-plugin.ts. */
+declare module 'virtual:policypress/site' {
+  /** The SiteInput without bodies, as JSON. */
+  export const input: import('./site-input.ts').SiteInput;
+  /** The compiled library files, by path below the content folder. */
+  export const modules: Readonly<Record<string, import('./mdx-body.ts').MdxModule>>;
+}
+
+declare module 'virtual:policypress/fonts' {
+  /** The font files as base64, by file name. */
+  export const fonts: Readonly<Record<string, string>>;
+}
+
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
+
+declare module '*.js?raw' {
+  const text: string;
+  export default text;
+}
