@@ -6,9 +6,16 @@ export type Side = 'bottom' | 'left' | 'right';
 
 /** Where a way leaves its step, and the words beside it. */
 export interface Exit {
+  /** The name of the point at which it leaves. */
+  readonly port: string;
   readonly side: Side;
+  /** Where on the lower side it leaves, from 0 to 1, when many ways leave there side by side. */
+  readonly slot?: number | undefined;
   readonly label?: { readonly text: string; readonly width: number; readonly height: number } | undefined;
 }
+
+/** With more ways than this they all leave at the bottom, side by side like the teeth of a comb. */
+const MOST_SIDES = 3;
 
 /**
  * Decides on which side every way leaves: the way with the longest road ahead goes straight down, the others to the
@@ -21,10 +28,12 @@ export function exitsOf(document: FlowchartDocument, measure: Measure): Readonly
     const out = document.edges.filter((edge) => edge.from === id);
     const main = out.reduce<ChartEdge | undefined>((best, edge) => (best === undefined || ahead(edge.to) > ahead(best.to) ? edge : best), undefined);
     const sides: Side[] = ['right', 'left'];
-    for (const edge of out) {
-      const side = edge === main ? 'bottom' : (sides.shift() ?? 'right');
-      exits.set(edge, { side, label: edge.label === undefined ? undefined : { text: edge.label, width: measure.width(edge.label, LABEL.size, LABEL.weight), height: LABEL.height } });
-    }
+    out.forEach((edge, index) => {
+      const label = edge.label === undefined ? undefined : { text: edge.label, width: measure.width(edge.label, LABEL.size, LABEL.weight), height: LABEL.height };
+      const side = out.length > MOST_SIDES || edge === main ? 'bottom' : (sides.shift() ?? 'right');
+      const slot = out.length > MOST_SIDES ? (index + 0.5) / out.length : undefined;
+      exits.set(edge, { port: `${id}:out-${index}`, side, slot, label });
+    });
   }
   return exits;
 }

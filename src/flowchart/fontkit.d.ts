@@ -2,7 +2,7 @@
 declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
-    layout(text: string): { readonly advanceWidth: number };
+    layout(text: string, features?: readonly string[]): { readonly advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   export function create(data: Uint8Array): Font;

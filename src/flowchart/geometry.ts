@@ -1,4 +1,4 @@
-import type { Point } from './layout-chart.ts';
+import type { Point } from './chart-layout.ts';
 
 const CORNER = 7;
 const ARROW = { length: 8, half: 3.6 };

@@ -26,7 +26,8 @@ export function loadMeasure(): Promise<Measure> {
       let em = known.get(key);
       if (em === undefined) {
         const font = fonts[weight];
-        em = font.layout(text).advanceWidth / font.unitsPerEm;
+        // A page may ask for figures of equal width; they are the wider ones.
+        em = Math.max(font.layout(text).advanceWidth, font.layout(text, ['tnum']).advanceWidth) / font.unitsPerEm;
         known.set(key, em);
       }
       return em * size;
@@ -47,7 +48,8 @@ async function readFonts(): Promise<Record<Weight, Font>> {
 
 /** Breaks text into as few lines as fit, and then makes the lines as even as possible. */
 export function wrapText(text: string, most: number, size: number, weight: Weight, measure: Measure): Wrapped {
-  const words = text.split(/\s+/).filter(Boolean);
+  // A telephone number stays in one piece.
+  const words = text.split(/(?<!\d)\s+|\s+(?!\d)/).filter(Boolean);
   const widths = words.map((word) => measure.width(word, size, weight));
   const space = measure.width(' ', size, weight);
   const fill = (limit: number): Wrapped => fillLines(words, widths, space, limit);

@@ -11,6 +11,8 @@ export interface SizedNode {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** How far apart the ways are that leave it side by side. */
+  readonly spread: number;
   readonly reserved: { readonly left: number; readonly right: number; readonly bottom: number };
 }
 
@@ -18,16 +20,19 @@ const NARROWEST = 90;
 const BESIDE_LABEL = 12;
 
 /** Sets the text of every step. */
-export function measureNodes(nodes: readonly ChartNode[], numbers: ReadonlyMap<string, number>, exits: ReadonlyMap<ChartEdge, Exit>, textWidth: number, measure: Measure): SizedNode[] {
+export function measureNodes(nodes: readonly ChartNode[], numbers: ReadonlyMap<string, number>, exits: ReadonlyMap<ChartEdge, Exit>, textWidth: (id: string) => number, measure: Measure): SizedNode[] {
   return nodes.map((node) => {
     const style = NODE_STYLES[node.type];
-    const { lines, width } = wrapText(node.text, textWidth, TEXT.size, style.weight, measure);
+    const { lines, width } = wrapText(node.text, textWidth(node.id), TEXT.size, style.weight, measure);
+    const comb = [...exits].filter(([edge, exit]) => edge.from === node.id && exit.slot !== undefined);
+    const spread = Math.ceil(Math.max(0, ...comb.map(([, { label }]) => (label?.width ?? 0) + BESIDE_LABEL + 6)));
     return {
       id: node.id,
       type: node.type,
       number: numbers.get(node.id) ?? 0,
       lines,
-      width: Math.ceil(Math.max(width + 2 * style.padX, NARROWEST)),
+      width: Math.ceil(Math.max(width + 2 * style.padX, NARROWEST, comb.length * spread)),
+      spread,
       height: Math.ceil(lines.length * TEXT.lineHeight + 2 * style.padY),
       reserved: reservedFor(node.id, exits),
     };

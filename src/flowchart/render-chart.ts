@@ -2,7 +2,7 @@ import type { FlowchartDocument } from '../document/document.ts';
 import { type HElement, h } from '../document/hast.ts';
 import { renderHtml, type SafeHtml } from '../document/html.ts';
 import { arrowHead, hexagon, roundedLine, round } from './geometry.ts';
-import type { ChartLayout, PlacedEdge, PlacedLabel, PlacedNode } from './layout-chart.ts';
+import type { ChartLayout, PlacedEdge, PlacedLabel, PlacedNode } from './chart-layout.ts';
 import { chartSteps, stepInWords } from './steps.ts';
 import { LABEL, NODE_STYLES, NUMBER, POINT, TEXT } from './style.ts';
 
@@ -53,8 +53,8 @@ function drawNode(node: PlacedNode): HElement {
     'g',
     { class: `chart-node chart-${node.type}` },
     drawShape(node),
-    h('text', { class: 'chart-number', x: round(node.x + 7), y: round(node.y + node.height / 2 + NUMBER.size * 0.35), 'font-size': NUMBER.size, 'font-weight': NUMBER.weight }, String(node.number)),
     h('text', { 'text-anchor': 'middle', ...(weight !== 400 && { 'font-weight': weight }) }, ...lines),
+    ...drawNumber(node),
   );
 }
 
@@ -66,6 +66,15 @@ function drawShape({ type, x, y, width, height }: PlacedNode): HElement {
   // A thick line is drawn inwards, so that the box keeps the size that was laid out.
   const inset = line > 2 ? line / 2 : 0;
   return h('rect', { ...look, x: round(x + inset), y: round(y + inset), width: round(width - 2 * inset), height: round(height - 2 * inset), rx: round(radius) });
+}
+
+/** The number of the step sits on the upper left corner, clear of text and lines. */
+function drawNumber({ type, number, x, y }: PlacedNode): HElement[] {
+  const middle = { x: round(x + (NODE_STYLES[type].shape === 'box' ? 0 : POINT)), y: round(y) };
+  return [
+    h('circle', { class: 'chart-badge', cx: middle.x, cy: middle.y, r: NUMBER.radius, fill: '#ffffff', stroke: 'currentColor', 'stroke-width': 1 }),
+    h('text', { class: 'chart-number', x: middle.x, y: round(middle.y + NUMBER.size * 0.35), 'text-anchor': 'middle', 'font-size': NUMBER.size, 'font-weight': NUMBER.weight }, String(number)),
+  ];
 }
 
 const drawLabel = ({ x, y, text }: PlacedLabel): HElement =>

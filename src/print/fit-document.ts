@@ -43,30 +43,28 @@ async function fitNumbers(press: Press, school: School, document: Document & { k
   return { ok: false, reason: 'the page numbers of its contents do not settle' };
 }
 
-/** Sets a form or sheet tighter until it has as few pages as it should; what cannot be helped is printed all the same. */
+/** Prints a form or sheet tighter and tighter until one of its goals is met; what meets none is printed all the same. */
 async function fitPages(press: Press, school: School, document: Document): Promise<Fitted> {
-  const tried: (Fitted & { ok: true })[] = [];
-  for (let squeeze = 0; squeeze < squeezeSteps(document); squeeze++) {
-    const printed = await printOnce(press, school, document, { ...LOOSE, squeeze });
-    if (!printed.ok) return printed;
-    tried.push(printed);
-    if (printed.pages <= bestPages(document, squeeze)) break;
+  const printed: Fitted[] = [];
+  for (const { squeeze, most } of goalsOf(document)) {
+    const fitted = (printed[squeeze] ??= await printOnce(press, school, document, { ...LOOSE, squeeze }));
+    if (!fitted.ok || fitted.pages <= most) return fitted;
   }
-  const chosen = tried.find(({ pages }) => pages <= mostPages(document)) ?? tried.at(-1);
-  const fewest = tried.at(-1);
-  if (fewest && chosen && fewest.pages <= bestPages(document, tried.length - 1)) return fewest;
-  return chosen ?? { ok: false, reason: 'nothing was printed' };
+  return printed.at(-1) ?? { ok: false, reason: 'nothing was printed' };
 }
 
-/** A form on one side is worth a slightly smaller type, but not the smallest. */
-const bestPages = (document: Document, squeeze: number): number => {
-  if (document.kind === 'agreement') return squeeze < 2 ? 1 : 2;
-  return mostPages(document);
-};
+/** A way to set a document, and the most pages it may then have. */
+interface Goal {
+  readonly squeeze: number;
+  readonly most: number;
+}
 
-function mostPages(document: Document): number {
-  if (document.kind === 'agreement') return 2;
-  return document.kind === 'record' ? Math.max(1, Math.floor(document.rows / 10)) : 1;
+function goalsOf(document: Document): readonly Goal[] {
+  const steps = Array.from({ length: squeezeSteps(document) }, (_empty, squeeze) => squeeze);
+  if (document.kind === 'record') return steps.map((squeeze) => ({ squeeze, most: Math.max(1, Math.floor(document.rows / 10)) }));
+  if (document.kind !== 'agreement') return steps.map((squeeze) => ({ squeeze, most: 1 }));
+  // A form on one side is worth a slightly smaller type, but not the smallest; two sides are always the limit.
+  return [...steps.slice(0, -1).map((squeeze) => ({ squeeze, most: 1 })), ...steps.map((squeeze) => ({ squeeze, most: 2 }))];
 }
 
 async function printOnce({ browser, fontCss }: Press, school: School, document: Document, fitting: Fitting): Promise<Fitted> {

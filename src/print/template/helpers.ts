@@ -1,15 +1,14 @@
 import Handlebars from 'handlebars';
 import { safeUrl } from '../../document/html.ts';
+import type { Place } from './html-place.ts';
 import { Fragment } from '../view/fragment.ts';
 
 /** What a helper takes: a text or number of the view, or a finished piece of HTML. */
 export type HelperInput = 'text' | 'html' | 'none';
-/** Where in the page a helper may stand. */
-export type HelperPlace = 'content' | 'attribute' | 'address' | 'style';
 
 interface Helper {
   readonly takes: HelperInput;
-  readonly places: readonly HelperPlace[];
+  readonly places: readonly Place[];
   readonly render: (value: unknown) => string;
 }
 
@@ -29,8 +28,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   image: { takes: 'text', places: ['address'], render: (value) => (/^data:image\/(svg\+xml|png|jpeg);base64,[A-Za-z0-9+/=]*$/.test(String(value)) ? String(value) : reject('image', value)) },
   colour: { takes: 'text', places: ['style'], render: (value) => (/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : reject('colour', value)) },
   cssText: { takes: 'text', places: ['style'], render: (value) => cssString(String(value)) },
-  percent: { takes: 'text', places: ['attribute'], render: number('percent', '%') },
-  millimetres: { takes: 'text', places: ['attribute'], render: number('millimetres', 'mm') },
+  percent: { takes: 'text', places: ['style-attribute'], render: number('percent', '%') },
+  millimetres: { takes: 'text', places: ['style-attribute'], render: number('millimetres', 'mm') },
   stylesheet: { takes: 'none', places: ['style'], render: () => '' },
 };
 
@@ -42,9 +41,8 @@ const cssString = (value: string): string => `"${[...value].map((letter) => (/[A
 /** A Handlebars of its own with these helpers and no others. */
 export function createHandlebars(stylesheet: string): typeof Handlebars {
   const instance = Handlebars.create();
-  for (const builtIn of ['log', 'lookup', 'blockHelperMissing', 'helperMissing']) {
-    if (builtIn === 'log' || builtIn === 'lookup') instance.unregisterHelper(builtIn);
-  }
+  instance.unregisterHelper('log');
+  instance.unregisterHelper('lookup');
   for (const [name, helper] of Object.entries(HELPERS)) {
     const render = name === 'stylesheet' ? () => stylesheet : helper.render;
     instance.registerHelper(name, (value: unknown) => new Handlebars.SafeString(render(value)));

@@ -17,7 +17,6 @@ export function agreementView(school: School, document: AgreementDocument, densi
   return {
     ...letterhead(school, document),
     density,
-    signedBy: document.signedBy,
     intro: Fragment.of(document.intro, noLinks),
     groups: groupViews(document),
     slips: slipViews(document.blocks),

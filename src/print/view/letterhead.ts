@@ -3,7 +3,7 @@ import type { School } from '../../document/school.ts';
 import { longDate } from '../../resolve/facts.ts';
 import type { RecordView } from './schema.ts';
 
-type Letterhead = Pick<RecordView, 'lang' | 'title' | 'summary' | 'brand' | 'school' | 'logo' | 'footer'>;
+type Letterhead = Pick<RecordView, 'lang' | 'title' | 'subtitle' | 'summary' | 'brand' | 'school' | 'logo' | 'footer'>;
 
 /** A footer has room for about two lines; a longer name is cut off there, and only there. */
 const FOOTER_LONGEST = 110;
@@ -15,6 +15,7 @@ export function letterhead(school: School, document: Document, remark = ''): Let
   return {
     lang: 'en-GB',
     title: document.title,
+    subtitle: document.kind === 'agreement' ? document.signedBy : '',
     summary: document.summary,
     brand: brandColour,
     school: { name, telephone, email, website: (website ?? '').replace(/^https?:\/\/|\/$/g, ''), address: address.join(', ') },

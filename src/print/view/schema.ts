@@ -12,6 +12,8 @@ const letterhead = {
   lang: text,
   title: text,
   summary: text,
+  /** What stands beside the name of the school, such as who signs; often empty. */
+  subtitle: text,
   /** A colour as `#rrggbb`. */
   brand: text,
   school: z.strictObject({ name: text, telephone: text, email: text, website: text, address: text }),
@@ -47,7 +49,6 @@ export const AgreementViewSchema = z.strictObject({
   ...letterhead,
   /** How tightly the form is set, from `normal` on. */
   density: text,
-  signedBy: text,
   intro: fragment,
   groups: z.array(z.strictObject({ title: text, start: z.number(), clauses: z.array(z.strictObject({ number: z.number(), body: fragment })) })),
   /** The form, divided where it is cut. */
