@@ -1,16 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start a browser, build a site or run the command are named `*.browser.test.ts` or `*.build.test.ts`. */
-const slow = ['tests/**/*.browser.test.ts', 'tests/**/*.build.test.ts'];
+/** Tests that need the built example schools, a browser or a process of their own. */
+const whole = ['tests/whole/**/*.test.ts', 'tests/**/*.browser.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: slow } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole } },
       {
         test: {
           name: 'whole',
-          include: slow,
+          include: whole,
+          globalSetup: 'tests/support/build-examples.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -46,6 +46,8 @@ export function siteConfig(load: () => Promise<SiteInput>, { mode, outDir = path
       plugins: [sitePlugin({ load, watch }), htmlAddresses()],
       // The library may lie outside this project, where `astro` cannot be found by walking up.
       resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
+      // The pages are run from the output folder, from which no package may be within reach.
+      ...(mode === 'build' && { environments: { prerender: { resolve: { noExternal: true } } } }),
       server: { fs: { allow: [PROJECT, ...watch] } },
     },
   };

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { renderHtml } from '../../src/document/html.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { pagePath } from '../../src/site/paths.ts';
+import type { SiteInput } from '../../src/site/site-input.ts';
+import { pageNodes } from '../../src/site/view/page-nodes.ts';
+import { createSchoolSite, hrefFrom, ofKind } from '../../src/site/view/school-site.ts';
+import { allFiles } from '../support/files.ts';
+import { attribute, type Page, readPages } from '../support/pages.ts';
+import { siteInput } from './fixture.ts';
+
+const BLOCKED = { 'millbrook-primary': ['staff'] };
+
+let folder: string;
+let input: SiteInput;
+let pages: readonly Page[];
+const written = { out: vi.spyOn(process.stdout, 'write'), err: vi.spyOn(process.stderr, 'write'), log: vi.spyOn(console, 'log') };
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'policypress-site-'));
+  await mkdir(path.join(folder, 'larkfield-primary/downloads'), { recursive: true });
+  await writeFile(path.join(folder, 'larkfield-primary/downloads/staff.pdf'), 'printed before');
+  input = await siteInput({ blocked: BLOCKED, kept: [{ id: 'hillside', name: 'Hillside School' }] });
+  for (const spy of Object.values(written)) spy.mockClear();
+  await buildSite(input, folder);
+  pages = await readPages(folder);
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const page = (name: string): Page => {
+  const found = pages.find((candidate) => candidate.path === name);
+  if (!found) throw new Error(`${name} was not built.`);
+  return found;
+};
+
+describe('the words of the site', () => {
+  it('are those of the resolver, byte for byte, in every section of every school', () => {
+    for (const school of input.schools) {
+      const site = createSchoolSite(input, school);
+      for (const policy of ofKind(site, 'policy')) {
+        const from = pagePath(policy);
+        const { html } = page(`${school.id}/${from}`);
+        for (const section of policy.sections) {
+          expect(html).toContain(`<div class="prose">${renderHtml(pageNodes(section.nodes), hrefFrom(site, from))}</div>`);
+        }
+      }
+    }
+  });
+});
+
+describe('every page', () => {
+  it('has a security policy and runs nothing that stands in it', () => {
+    for (const { path: name, html, elements } of pages) {
+      expect(html, name).toContain('http-equiv="Content-Security-Policy" content="default-src \'none\'; ');
+      expect(elements.filter(({ attrs }) => attrs.some((attr) => attr.name === 'style' || attr.name.startsWith('on'))).map(({ tagName }) => tagName), name).toEqual([]);
+      const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attribute(script, 'src'));
+      expect(scripts, name).toEqual(name.endsWith('/search.html') ? ['assets/search.js'] : []);
+    }
+  });
+
+  it('has no style of its own, but for the page that is shown at any depth, whose policy names it', () => {
+    for (const { path: name, html } of pages) {
+      const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
+      if (!name.endsWith('/404.html')) expect(style, name).toBeUndefined();
+      else expect(html).toContain(`sha256-${createHash('sha256').update(style ?? '').digest('base64')}`);
+    }
+  });
+
+  it('loads only files of its own folder, by relative paths', () => {
+    for (const { path: name, elements } of pages) {
+      const loaded = elements.filter(({ tagName }) => ['link', 'img', 'script'].includes(tagName)).filter((element) => attribute(element, 'rel') !== 'canonical');
+      for (const element of loaded) expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)?assets\//);
+    }
+  });
+
+  it('links only to pages that were built, and to files that other parts make', async () => {
+    const files = new Set(await allFiles(folder));
+    for (const { path: name, elements } of pages) {
+      const school = name.split('/')[0] ?? '';
+      for (const link of elements.map((element) => attribute(element, 'href'))) {
+        if (link === undefined || /^([a-z]+:|#)/.test(link)) continue;
+        const target = path.posix.join(path.posix.dirname(name), link.split('#')[0] ?? '');
+        if (name.includes('/')) expect(target.startsWith(`${school}/`), `${name}: ${link}`).toBe(true);
+        if (!target.includes('/downloads/') && !target.startsWith('hillside/')) expect(files.has(target), `${name}: ${link}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('building', () => {
+  it('leaves out a document that must not be published, and every link to it', () => {
+    expect(pages.some(({ path: name }) => name === 'larkfield-primary/agreements/staff.html')).toBe(true);
+    const millbrook = pages.filter(({ path: name }) => name.startsWith('millbrook-primary/'));
+    expect(millbrook.some(({ path: name }) => name.endsWith('agreements/staff.html'))).toBe(false);
+    for (const { path: name, html } of millbrook) expect(html, name).not.toContain('agreements/staff.html');
+  });
+
+  it('keeps what stands in the folder already', async () => {
+    expect(await readFile(path.join(folder, 'larkfield-primary/downloads/staff.pdf'), 'utf8')).toBe('printed before');
+  });
+
+  it('lists a school that is kept from an earlier build', () => {
+    expect(page('index.html').html).toContain('<a href="hillside/index.html"><b>Hillside School</b></a>');
+  });
+
+  it('says nothing', () => {
+    for (const spy of Object.values(written)) expect(spy.mock.calls).toEqual([]);
+  });
+
+  it('gives the same bytes a second time in the same process, and leaves the environment alone', async () => {
+    const environment = { ...process.env };
+    const again = await mkdtemp(path.join(tmpdir(), 'policypress-site-'));
+    try {
+      await buildSite({ ...input, schools: input.schools.filter(({ id }) => id === 'larkfield-primary') }, again);
+      for (const file of await allFiles(path.join(again, 'larkfield-primary'))) {
+        expect(await readFile(path.join(again, 'larkfield-primary', file)), file).toEqual(await readFile(path.join(folder, 'larkfield-primary', file)));
+      }
+      expect(process.env).toEqual(environment);
+    } finally {
+      await rm(again, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  it('never publishes the note that a school writes to itself', () => {
+    for (const { path: name, html } of pages) expect(html, name).not.toContain('Ask Priya');
+  });
+});

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createFileServer, listen } from '../../src/cli/serve.ts';
+import { openBrowser } from '../support/browser.ts';
+
+const built = inject('built');
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let server: Server;
+let base: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = createFileServer(built, '/some/deep/path/');
+  await listen(server, 0);
+  base = `http://localhost:${(server.address() as AddressInfo).port}/some/deep/path/`;
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Requests to another origin, messages of the console and uncaught errors. */
+  readonly complaints: string[];
+}
+
+async function open(path: string, options: { readonly width?: number; readonly dark?: boolean } = {}): Promise<Visit> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) complaints.push(`asked for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`did not get ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push('a dialog');
+    void dialog.dismiss();
+  });
+  await page.setViewport({ width: options.width ?? 1280, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' }]);
+  await page.goto(base + path, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+/** One page of every type, in a primary and, where it differs, in the secondary. */
+const PAGES = [
+  'index.html',
+  'larkfield-primary/',
+  'larkfield-primary/policies/online-safety.html',
+  'larkfield-primary/agreements/pupil-ks2.html',
+  'larkfield-primary/agreements/parent.html',
+  'larkfield-primary/agreements/staff.html',
+  'larkfield-primary/records/incident-log.html',
+  'larkfield-primary/flowcharts/incident-illegal-activity.html',
+  'larkfield-primary/documents.html',
+  'larkfield-primary/contacts.html',
+  'larkfield-primary/versions.html',
+  'larkfield-primary/search.html',
+  'larkfield-primary/accessibility.html',
+  'larkfield-primary/for/parents.html',
+  'kingsbrook-school/',
+  'kingsbrook-school/policies/online-safety.html',
+];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+describe.each(PAGES)('%s', (path) => {
+  test.each([
+    ['light', false],
+    ['dark', true],
+  ])('has no accessibility violation in %s mode, and asks nothing of anybody else', async (_name, dark) => {
+    const { page, complaints } = await open(path, { dark });
+    expect(complaints).toEqual([]);
+    // The page’s own policy forbids scripts: axe is put in past it, after everything else has been looked at.
+    await page.setBypassCSP(true);
+    await page.reload({ waitUntil: 'load' });
+    await page.evaluate(await readFile(axeFile, 'utf8'));
+    const result = (await page.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    )) as AxeResult;
+    expect(
+      result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+
+  test('does not scroll sideways on a narrow telephone', async () => {
+    const { page } = await open(path, { width: 390 });
+    for (const width of [390, 320]) {
+      await page.setViewport({ width, height: 800 });
+      const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+      expect(beyond, `${width} pixels`).toBe(0);
+    }
+    await page.close();
+  });
+});
+
+describe('search', () => {
+  const search = async (words: string): Promise<Visit> => {
+    const visit = await open('larkfield-primary/search.html');
+    await visit.page.type('input[type=search]', words);
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForFunction(`document.querySelectorAll('main li a').length > 0`, { timeout: 10_000 });
+    return visit;
+  };
+
+  test('finds “mobile phone” and lands on the section', async () => {
+    const { page, complaints } = await search('mobile phone');
+    const addresses = (await page.$$eval('main li a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    )) as string[];
+    expect(addresses.slice(0, 3).some((address) => address.includes('#pupil-phones'))).toBe(true);
+    const link = await page.$(`main li a[href*="#pupil-phones"]`);
+    await Promise.all([page.waitForNavigation(), link?.click()]);
+    expect(page.url()).toBe(`${base}larkfield-primary/policies/online-safety.html#pupil-phones`);
+    await page.waitForFunction(`Math.abs(document.querySelector('#pupil-phones').getBoundingClientRect().top) < 200`);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('is asked from the home page without any script of its own', async () => {
+    const { page } = await open('larkfield-primary/');
+    await page.type('input[type=search]', 'password');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.waitForFunction(`document.querySelectorAll('main li a').length > 0`);
+    expect(page.url()).toContain('search.html?q=password');
+    await page.close();
+  });
+
+  test('narrows to one reader and to one kind of document', async () => {
+    const { page } = await search('password');
+    const count = () => page.$$eval('main li a', (links) => links.length);
+    const everything = await count();
+    const inputs = (await page.$$eval('main form input, main form select', (fields) =>
+      fields.map((field) => `${field.getAttribute('name')}=${field.getAttribute('value') ?? ''}`),
+    )) as string[];
+    expect(inputs.join(' ')).toMatch(/audience/);
+    expect(inputs.join(' ')).toMatch(/type/);
+    await page.goto(`${base}larkfield-primary/search.html?q=password&type=agreement`);
+    await page.waitForFunction(`document.querySelectorAll('main li a').length > 0`);
+    expect(await count()).toBeLessThan(everything);
+    const addresses = (await page.$$eval('main li a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    )) as string[];
+    expect(addresses.every((address) => address.includes('agreements/'))).toBe(true);
+    await page.close();
+  });
+
+  test('says in words what it found, and when it found nothing', async () => {
+    const { page } = await search('phone');
+    const status = () => page.$eval('[role=status]', (element) => element.textContent ?? '');
+    expect(await status()).toMatch(/\d+/);
+    await page.goto(`${base}larkfield-primary/search.html?q=xyzzyqwrt`);
+    await page.waitForFunction(`(document.querySelector('[role=status]')?.textContent ?? '').length > 5`);
+    expect(await status()).toMatch(/nothing|no results/i);
+    await page.close();
+  });
+
+  test('treats what is typed as text', async () => {
+    const { page, complaints } = await open(
+      `larkfield-primary/search.html?q=${encodeURIComponent('<img src=x onerror=alert(1)> phone')}`,
+    );
+    await page.waitForFunction(`(document.querySelector('[role=status]')?.textContent ?? '').length > 5`);
+    expect(complaints).toEqual([]);
+    expect(await page.$('main img')).toBeNull();
+    await page.close();
+  });
+
+  test('without JavaScript points to the contents list', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${base}larkfield-primary/search.html`);
+    expect(await page.$eval('main noscript', (note) => note.textContent)).toMatch(/JavaScript/);
+    expect(await page.$('main a[href*="policies/online-safety.html"]')).not.toBeNull();
+    await page.close();
+  });
+});
+
+test('an address that does not exist shows the school’s own page, at any depth', async () => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${base}larkfield-primary/no/such/page.html`);
+  expect(response?.status()).toBe(404);
+  expect(await page.$eval('h1', (heading) => heading.textContent)).toMatch(/not here|not found/i);
+  await page.close();
+});
