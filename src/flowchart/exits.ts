@@ -9,8 +9,8 @@ export interface Exit {
   /** The name of the point at which it leaves. */
   readonly port: string;
   readonly side: Side;
-  /** Where on the lower side it leaves, from 0 to 1, when many ways leave there side by side. */
-  readonly slot?: number | undefined;
+  /** True when many ways leave the lower side next to each other. */
+  readonly inComb: boolean;
   readonly label?: { readonly text: string; readonly width: number; readonly height: number } | undefined;
 }
 
@@ -27,16 +27,19 @@ export function exitsOf(document: FlowchartDocument, measure: Measure): Readonly
   for (const { id } of document.nodes) {
     const out = document.edges.filter((edge) => edge.from === id);
     const main = out.reduce<ChartEdge | undefined>((best, edge) => (best === undefined || ahead(edge.to) > ahead(best.to) ? edge : best), undefined);
+    const inComb = out.length > MOST_SIDES;
     const sides: Side[] = ['right', 'left'];
     out.forEach((edge, index) => {
       const label = edge.label === undefined ? undefined : { text: edge.label, width: measure.width(edge.label, LABEL.size, LABEL.weight), height: LABEL.height };
-      const side = out.length > MOST_SIDES || edge === main ? 'bottom' : (sides.shift() ?? 'right');
-      const slot = out.length > MOST_SIDES ? (index + 0.5) / out.length : undefined;
-      exits.set(edge, { port: `${id}:out-${index}`, side, slot, label });
+      const side = inComb || edge === main ? 'bottom' : (sides.shift() ?? 'right');
+      exits.set(edge, { port: `${id}:out-${index}`, side, inComb, label });
     });
   }
   return exits;
 }
+
+/** The room that one of many ways needs on the lower side of its step. */
+export const toothWidth = (label: Exit['label']): number => (label?.width ?? 0) + 16;
 
 /** How many steps can still follow a step; a way that leads back does not count. */
 function roadAhead({ edges }: FlowchartDocument): (id: string) => number {

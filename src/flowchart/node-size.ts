@@ -1,7 +1,7 @@
 import type { ChartEdge, ChartNode } from '../document/document.ts';
-import type { Exit } from './exits.ts';
+import { type Exit, toothWidth } from './exits.ts';
 import { type Measure, wrapText } from './measure.ts';
-import { NODE_STYLES, TEXT } from './style.ts';
+import { NODE_STYLES, POINT, TEXT } from './style.ts';
 
 /** A step with its text set, and the room that its labels need around it. */
 export interface SizedNode {
@@ -11,8 +11,6 @@ export interface SizedNode {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-  /** How far apart the ways are that leave it side by side. */
-  readonly spread: number;
   readonly reserved: { readonly left: number; readonly right: number; readonly bottom: number };
 }
 
@@ -24,15 +22,14 @@ export function measureNodes(nodes: readonly ChartNode[], numbers: ReadonlyMap<s
   return nodes.map((node) => {
     const style = NODE_STYLES[node.type];
     const { lines, width } = wrapText(node.text, textWidth(node.id), TEXT.size, style.weight, measure);
-    const comb = [...exits].filter(([edge, exit]) => edge.from === node.id && exit.slot !== undefined);
-    const spread = Math.ceil(Math.max(0, ...comb.map(([, { label }]) => (label?.width ?? 0) + BESIDE_LABEL + 6)));
+    const comb = [...exits].filter(([edge, exit]) => edge.from === node.id && exit.inComb);
+    const teeth = comb.reduce((sum, [, { label }]) => sum + toothWidth(label) + 8, 0) + 2 * POINT;
     return {
       id: node.id,
       type: node.type,
       number: numbers.get(node.id) ?? 0,
       lines,
-      width: Math.ceil(Math.max(width + 2 * style.padX, NARROWEST, comb.length * spread)),
-      spread,
+      width: Math.ceil(Math.max(width + 2 * style.padX, NARROWEST, comb.length > 0 ? teeth : 0)),
       height: Math.ceil(lines.length * TEXT.lineHeight + 2 * style.padY),
       reserved: reservedFor(node.id, exits),
     };

@@ -2,7 +2,7 @@ import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { ChartEdge, FlowchartDocument } from '../document/document.ts';
 import type { ChartLayout, PlacedEdge, PlacedLabel, PlacedNode, Point } from './chart-layout.ts';
 import { runElk } from './elk.ts';
-import { type Exit, exitsOf } from './exits.ts';
+import { type Exit, exitsOf, toothWidth } from './exits.ts';
 import type { Measure } from './measure.ts';
 import { measureNodes, type SizedNode } from './node-size.ts';
 import { chartSteps } from './steps.ts';
@@ -15,7 +15,8 @@ export async function placeChart(document: FlowchartDocument, measure: Measure, 
   const exits = exitsOf(document, measure);
   const sized = measureNodes(document.nodes, numbers, exits, textWidth, measure);
   const graph = await runElk(
-    sized.map((node) => elkNode(node, exits)),
+    // In the order of their numbers: a way back to an earlier step is then the one that is drawn upwards.
+    [...sized].sort((a, b) => a.number - b.number).map((node) => elkNode(node, exits)),
     document.edges.map((edge, index) => elkEdge(edge, index, exits)),
   );
   const places = new Map((graph.children ?? []).map((child) => [child.id, child]));
@@ -36,10 +37,13 @@ function elkNode(node: SizedNode, exits: Exits): ElkNode {
   const port = (id: string, side: string, { x, y }: Point): ElkPort => ({ id, x, y, width: 0, height: 0, layoutOptions: { 'elk.port.side': side } });
   const own = [...exits].filter(([edge]) => edge.from === node.id).map(([, exit]) => exit);
   const at = { bottom: { x: middle, y: height }, left: { x: 0, y: node.height / 2 }, right: { x: width, y: node.height / 2 } };
-  const comb = own.some((exit) => exit.slot !== undefined);
-  const ports = own.map(({ port: id, side, slot }) => (slot === undefined ? port(id, SIDES[side], at[side]) : port(id, 'SOUTH', { x: left + slot * node.width, y: height })));
-  return { id: node.id, width, height, layoutOptions: { 'elk.portConstraints': comb ? 'FIXED_SIDE' : 'FIXED_POS', 'elk.spacing.portPort': String(node.spread) }, ports: [port(`${node.id}:in`, 'NORTH', { x: middle, y: 0 }), ...ports] };
+  const ports = own.map((exit) => (exit.inComb ? tooth(exit) : port(exit.port, SIDES[exit.side], at[exit.side])));
+  const constraints = own.some(({ inComb }) => inComb) ? 'FIXED_SIDE' : 'FIXED_POS';
+  return { id: node.id, width, height, layoutOptions: { 'elk.portConstraints': constraints, 'elk.spacing.portPort': '6' }, ports: [port(`${node.id}:in`, 'NORTH', { x: middle, y: 0 }), ...ports] };
 }
+
+/** One of many ways that leave side by side: as wide as its words, with the line at its left end. ELK finds the order. */
+const tooth = ({ port, label }: Exit): ElkPort => ({ id: port, width: toothWidth(label), height: 0, layoutOptions: { 'elk.port.side': 'SOUTH', 'elk.port.anchor': '(4,0)' } });
 
 const elkEdge = (edge: ChartEdge, index: number, exits: Exits): ElkExtendedEdge => ({
   id: `edge-${index}`,

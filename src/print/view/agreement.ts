@@ -6,7 +6,7 @@ import { noLinks } from './links.ts';
 import type { AgreementView } from './schema.ts';
 
 /** How tightly a form may be set, loosest first. */
-export const DENSITIES = ['normal', 'close', 'tight'] as const;
+export const DENSITIES = ['normal', 'close', 'snug', 'tight'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 type Slip = AgreementView['slips'][number];

@@ -18,7 +18,7 @@ export function letterhead(school: School, document: Document, remark = ''): Let
     subtitle: document.kind === 'agreement' ? document.signedBy : '',
     summary: document.summary,
     brand: brandColour,
-    school: { name, telephone, email, website: (website ?? '').replace(/^https?:\/\/|\/$/g, ''), address: address.join(', ') },
+    school: { name, trust: school.trust?.name ?? '', telephone, email, website: (website ?? '').replace(/^https?:\/\/|\/$/g, ''), address: address.join(', ') },
     logo: school.logo ? { src: `data:${school.logo.mediaType};base64,${school.logo.base64}` } : null,
     footer: {
       document: [shorten(document.title), `version ${version}`, `in force from ${longDate(effective)}`].join(' · '),

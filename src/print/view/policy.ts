@@ -1,11 +1,11 @@
 import type { Audience, PolicyDocument, ResolvedSection } from '../../document/document.ts';
-import type { Href } from '../../document/html.ts';
+import type { HNode } from '../../document/hast.ts';
 import type { School } from '../../document/school.ts';
 import { longDate } from '../../resolve/facts.ts';
 import { Fragment } from './fragment.ts';
 import { lowerHeadings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
-import { linksWithin } from './links.ts';
+import { linksWithin, numberLinks } from './links.ts';
 import type { PolicyView } from './schema.ts';
 
 /** Where each section begins, by its id. */
@@ -16,27 +16,28 @@ const READERS: Record<Audience, string> = { pupils: 'Pupils', parents: 'Parents 
 /** Makes the view of a policy: cover, contents and sections. */
 export function policyView(school: School, document: PolicyDocument, pages: PageNumbers): PolicyView {
   const href = linksWithin(document);
+  const body = (nodes: readonly HNode[]): Fragment => Fragment.of(lowerHeadings(numberLinks(nodes, document)), href);
   return {
     ...letterhead(school, document),
     motto: school.config.motto ?? '',
     values: school.config.values.map(({ name, meaning }) => ({ name, meaning: meaning ?? '' })),
     facts: versionFacts(document),
-    sections: document.sections.map((section) => sectionView(section, readersOf(school), pages, href)),
+    sections: document.sections.map((section) => sectionView(section, readersOf(school), pages, body)),
   };
 }
 
 /** A school that says “students” says so here too. */
 const readersOf = (school: School): Record<Audience, string> => ({ ...READERS, pupils: school.config.vocabulary.pupil === 'student' ? 'Students' : 'Pupils' });
 
-function sectionView(section: ResolvedSection, readers: Record<Audience, string>, pages: PageNumbers, href: Href): PolicyView['sections'][number] {
+function sectionView(section: ResolvedSection, readers: Record<Audience, string>, pages: PageNumbers, body: (nodes: readonly HNode[]) => Fragment): PolicyView['sections'][number] {
   return {
     id: section.id,
     href: `#${section.id}`,
     number: section.number,
     title: section.title,
     page: String(pages.get(section.id) ?? ''),
-    means: section.means.map(({ audience, nodes }) => ({ reader: readers[audience], body: Fragment.of(lowerHeadings(nodes), href) })),
-    body: Fragment.of(lowerHeadings(section.nodes), href),
+    means: section.means.map(({ audience, nodes }) => ({ reader: readers[audience], body: body(nodes) })),
+    body: body(section.nodes),
     answers: section.answers.map(({ shortTitle, url }) => ({ title: shortTitle, url })),
   };
 }

@@ -16,7 +16,7 @@ const letterhead = {
   subtitle: text,
   /** A colour as `#rrggbb`. */
   brand: text,
-  school: z.strictObject({ name: text, telephone: text, email: text, website: text, address: text }),
+  school: z.strictObject({ name: text, trust: text, telephone: text, email: text, website: text, address: text }),
   logo: z.strictObject({ src: text }).nullable(),
   footer: z.strictObject({ document: text, school: text }),
 };
