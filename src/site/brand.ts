@@ -19,7 +19,9 @@ export const ENOUGH = 4.5;
 /** On dark ground a colour at the limit looks dull, so more is asked there. */
 const ENOUGH_ON_DARK = 6.5;
 
-const BLACK_INK = '#12161a';
+/** On any colour at all, either white or black has a contrast of more than 4.5. */
+const WHITE = '#ffffff';
+const BLACK = '#000000';
 
 /** The contrast between two colours, from 1 to 21. */
 export const contrast = (one: string, other: string): number => new Color(one).contrast(other, 'WCAG21');
@@ -30,7 +32,7 @@ export function brandColours(brand: string): { readonly light: BrandColours; rea
 }
 
 function coloursOn(palette: Palette, brand: string, direction: 'darker' | 'lighter'): BrandColours {
-  const onBrand = contrast(brand, '#ffffff') >= contrast(brand, BLACK_INK) ? '#ffffff' : BLACK_INK;
+  const onBrand = contrast(brand, WHITE) >= contrast(brand, BLACK) ? WHITE : BLACK;
   const tint = direction === 'darker' ? brand : atLightness(brand, 0.65);
   const wash = hex(new Color(palette.paper).mix(tint, direction === 'darker' ? 0.07 : 0.12, { space: 'oklab' }));
   const grounds = [palette.paper, palette.raised, palette.urgentWash, wash];
@@ -46,7 +48,7 @@ function readableOn(grounds: readonly string[], brand: string, direction: 'darke
     const candidate = lightness === start ? brand : atLightness(brand, lightness);
     if (grounds.every((ground) => contrast(candidate, ground) >= enough)) return candidate;
   }
-  return direction === 'darker' ? '#000000' : '#ffffff';
+  return direction === 'darker' ? BLACK : WHITE;
 }
 
 function atLightness(colour: string, lightness: number): string {

@@ -1,8 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { mdxFeatures } from '../read/mdx-features.ts';
 import { expressionPlugin } from './build/mdx-plugin.ts';
@@ -22,7 +22,10 @@ export interface SiteConfigOptions {
  * The configuration of Astro for the site of all schools.
  * @param load reads schools and library; in development it is called again when a file changes
  */
-export function siteConfig(load: () => Promise<SiteInput>, { mode, outDir = path.join(PROJECT, 'dist'), watch = [] }: SiteConfigOptions): AstroInlineConfig {
+export function siteConfig(
+  load: () => Promise<SiteInput>,
+  { mode, outDir = path.join(PROJECT, 'dist'), watch = [] }: SiteConfigOptions,
+): AstroInlineConfig {
   return {
     root: PROJECT,
     srcDir: path.join(PROJECT, 'src/site'),
@@ -38,12 +41,15 @@ export function siteConfig(load: () => Promise<SiteInput>, { mode, outDir = path
     build: { format: 'preserve' },
     compressHTML: false,
     devToolbar: { enabled: false },
-    markdown: { syntaxHighlight: false, processor: satteri({ features: mdxFeatures, hastPlugins: [expressionPlugin()] }) },
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({ features: mdxFeatures, hastPlugins: [expressionPlugin()] }),
+    },
     integrations: [mdx()],
     vite: {
       // The CLI has put PDFs and kept schools into the folder already.
       build: { emptyOutDir: false },
-      plugins: [sitePlugin({ load, watch }), htmlAddresses()],
+      plugins: [sitePlugin({ mode, load, watch }), htmlAddresses()],
       // The library may lie outside this project, where `astro` cannot be found by walking up.
       resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
       // The pages are run from the output folder, from which no package may be within reach.

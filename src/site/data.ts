@@ -40,11 +40,14 @@ export function schoolSite(id: string): SchoolSite {
 }
 
 /** The static paths of a page that every school has once. */
-export const schoolPaths = (): { params: { school: string } }[] => siteInput.schools.map(({ id }) => ({ params: { school: id } }));
+export const schoolPaths = (): { params: { school: string } }[] =>
+  siteInput.schools.map(({ id }) => ({ params: { school: id } }));
 
 /** The static paths of a page that stands once for each published document of a kind. */
 export const documentPaths = (kind: Kind): { params: { school: string; document: string } }[] =>
-  siteInput.schools.flatMap(({ id }) => ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })));
+  siteInput.schools.flatMap(({ id }) =>
+    ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })),
+  );
 
 /** The document that a page with these parameters shows. */
 export function documentOf<K extends Kind>(site: SchoolSite, kind: K, id: string): Extract<Document, { kind: K }> {

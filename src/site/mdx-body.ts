@@ -42,14 +42,19 @@ function read(node: unknown): TemplateNode[] {
   const { type, props } = node as VNode;
   const { children, ...rest } = props;
   if (typeof type === 'symbol') return read(children);
-  if (typeof type === 'string') return [{ type: 'element', tagName: type, properties: properties(type, rest), children: read(children) }];
-  if (isMarker(type)) return [{ type: 'component', name: type.library, props: componentProps(rest), children: read(children) }];
+  if (typeof type === 'string')
+    return [{ type: 'element', tagName: type, properties: properties(type, rest), children: read(children) }];
+  if (isMarker(type))
+    return [{ type: 'component', name: type.library, props: componentProps(rest), children: read(children) }];
   return read(type(props));
 }
 
 const isMarker = (type: NonNullable<unknown>): type is Marker => typeof type === 'function' && 'library' in type;
 
-function properties(tagName: string, props: Readonly<Record<string, unknown>>): Record<string, string | number | boolean> {
+function properties(
+  tagName: string,
+  props: Readonly<Record<string, unknown>>,
+): Record<string, string | number | boolean> {
   const kept: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(props)) {
     // Astro gives every heading an id of its own; the resolver makes ids that are unique in the whole policy.
@@ -67,4 +72,8 @@ const styleText = (style: object): string =>
     .join('; ');
 
 const componentProps = (props: Readonly<Record<string, unknown>>): Record<string, string | true> =>
-  Object.fromEntries(Object.entries(props).filter((entry): entry is [string, string | true] => typeof entry[1] === 'string' || entry[1] === true));
+  Object.fromEntries(
+    Object.entries(props).filter(
+      (entry): entry is [string, string | true] => typeof entry[1] === 'string' || entry[1] === true,
+    ),
+  );

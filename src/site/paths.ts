@@ -13,10 +13,16 @@ export const PATHS = {
   searchScript: 'assets/search.js',
 } as const;
 
-const FOLDERS: Record<Kind, string> = { policy: 'policies', agreement: 'agreements', record: 'records', flowchart: 'flowcharts' };
+const FOLDERS: Record<Kind, string> = {
+  policy: 'policies',
+  agreement: 'agreements',
+  record: 'records',
+  flowchart: 'flowcharts',
+};
 
 /** The page of a document, such as `agreements/staff-agreement.html`. */
-export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string => `${FOLDERS[document.kind]}/${document.id}.html`;
+export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string =>
+  `${FOLDERS[document.kind]}/${document.id}.html`;
 
 /** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
 export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;

@@ -2,6 +2,8 @@
 declare module 'virtual:policypress/site' {
   /** The SiteInput without bodies, as JSON. */
   export const input: import('./site-input.ts').SiteInput;
+  /** True on the development server, whose own scripts a strict security policy would refuse. */
+  export const development: boolean;
   /** The compiled library files, by path below the content folder. */
   export const modules: Readonly<Record<string, import('./mdx-body.ts').MdxModule>>;
 }

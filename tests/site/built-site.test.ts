@@ -18,7 +18,11 @@ const BLOCKED = { 'millbrook-primary': ['staff'] };
 let folder: string;
 let input: SiteInput;
 let pages: readonly Page[];
-const written = { out: vi.spyOn(process.stdout, 'write'), err: vi.spyOn(process.stderr, 'write'), log: vi.spyOn(console, 'log') };
+const written = {
+  out: vi.spyOn(process.stdout, 'write'),
+  err: vi.spyOn(process.stderr, 'write'),
+  log: vi.spyOn(console, 'log'),
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'policypress-site-'));
@@ -46,7 +50,9 @@ describe('the words of the site', () => {
         const from = pagePath(policy);
         const { html } = page(`${school.id}/${from}`);
         for (const section of policy.sections) {
-          expect(html).toContain(`<div class="prose">${renderHtml(pageNodes(section.nodes), hrefFrom(site, from))}</div>`);
+          expect(html).toContain(
+            `<div class="prose">${renderHtml(pageNodes(section.nodes), hrefFrom(site, from))}</div>`,
+          );
         }
       }
     }
@@ -57,7 +63,12 @@ describe('every page', () => {
   it('has a security policy and runs nothing that stands in it', () => {
     for (const { path: name, html, elements } of pages) {
       expect(html, name).toContain('http-equiv="Content-Security-Policy" content="default-src \'none\'; ');
-      expect(elements.filter(({ attrs }) => attrs.some((attr) => attr.name === 'style' || attr.name.startsWith('on'))).map(({ tagName }) => tagName), name).toEqual([]);
+      expect(
+        elements
+          .filter(({ attrs }) => attrs.some((attr) => attr.name === 'style' || attr.name.startsWith('on')))
+          .map(({ tagName }) => tagName),
+        name,
+      ).toEqual([]);
       const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attribute(script, 'src'));
       expect(scripts, name).toEqual(name.endsWith('/search.html') ? ['assets/search.js'] : []);
     }
@@ -67,14 +78,22 @@ describe('every page', () => {
     for (const { path: name, html } of pages) {
       const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];
       if (!name.endsWith('/404.html')) expect(style, name).toBeUndefined();
-      else expect(html).toContain(`sha256-${createHash('sha256').update(style ?? '').digest('base64')}`);
+      else
+        expect(html).toContain(
+          `sha256-${createHash('sha256')
+            .update(style ?? '')
+            .digest('base64')}`,
+        );
     }
   });
 
   it('loads only files of its own folder, by relative paths', () => {
     for (const { path: name, elements } of pages) {
-      const loaded = elements.filter(({ tagName }) => ['link', 'img', 'script'].includes(tagName)).filter((element) => attribute(element, 'rel') !== 'canonical');
-      for (const element of loaded) expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)?assets\//);
+      const loaded = elements
+        .filter(({ tagName }) => ['link', 'img', 'script'].includes(tagName))
+        .filter((element) => attribute(element, 'rel') !== 'canonical');
+      for (const element of loaded)
+        expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)?assets\//);
     }
   });
 
@@ -86,7 +105,8 @@ describe('every page', () => {
         if (link === undefined || /^([a-z]+:|#)/.test(link)) continue;
         const target = path.posix.join(path.posix.dirname(name), link.split('#')[0] ?? '');
         if (name.includes('/')) expect(target.startsWith(`${school}/`), `${name}: ${link}`).toBe(true);
-        if (!target.includes('/downloads/') && !target.startsWith('hillside/')) expect(files.has(target), `${name}: ${link}`).toBe(true);
+        if (!target.includes('/downloads/') && !target.startsWith('hillside/'))
+          expect(files.has(target), `${name}: ${link}`).toBe(true);
       }
     }
   });
@@ -118,7 +138,9 @@ describe('building', () => {
     try {
       await buildSite({ ...input, schools: input.schools.filter(({ id }) => id === 'larkfield-primary') }, again);
       for (const file of await allFiles(path.join(again, 'larkfield-primary'))) {
-        expect(await readFile(path.join(again, 'larkfield-primary', file)), file).toEqual(await readFile(path.join(folder, 'larkfield-primary', file)));
+        expect(await readFile(path.join(again, 'larkfield-primary', file)), file).toEqual(
+          await readFile(path.join(folder, 'larkfield-primary', file)),
+        );
       }
       expect(process.env).toEqual(environment);
     } finally {

@@ -7,7 +7,9 @@ const onPage = (...nodes: Parameters<typeof pageNodes>[0]): string => renderHtml
 
 describe('a section on a page', () => {
   it('has its headings one level lower, under the title of the section', () => {
-    expect(onPage(h('h2', { id: 'a' }, 'One'), h('div', {}, h('h3', {}, 'Two')))).toBe('<h3 id="a">One</h3><div><h4>Two</h4></div>');
+    expect(onPage(h('h2', { id: 'a' }, 'One'), h('div', {}, h('h3', {}, 'Two')))).toBe(
+      '<h3 id="a">One</h3><div><h4>Two</h4></div>',
+    );
   });
 
   it('keeps everything else as it is', () => {
@@ -25,6 +27,8 @@ describe('a section on a page', () => {
 
   it('has no style attributes, which its security policy would refuse', () => {
     const cell = h('td', { style: 'text-align: right' }, '1');
-    expect(onPage(h('table', {}, h('tbody', {}, h('tr', {}, cell))))).toContain('<td role="cell" class="align-right">1</td>');
+    expect(onPage(h('table', {}, h('tbody', {}, h('tr', {}, cell))))).toContain(
+      '<td role="cell" class="align-right">1</td>',
+    );
   });
 });

@@ -17,6 +17,10 @@ function jsxElement<const T extends 'mdxJsxTextElement' | 'mdxJsxFlowElement'>(t
   const expression = parseExpression(source);
   if (!expression) return undefined;
   const { name, props } = expressionComponent(expression);
-  const attributes = Object.entries(props).map(([prop, value]) => ({ type: 'mdxJsxAttribute' as const, name: prop, value: value === true ? null : value }));
+  const attributes = Object.entries(props).map(([prop, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: prop,
+    value: value === true ? null : value,
+  }));
   return { type, name, attributes, children: [] };
 }

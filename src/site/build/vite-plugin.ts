@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { SiteInput } from '../site-input.ts';
 import { agreementFile, sectionFile } from '../body-key.ts';
+import type { SiteInput } from '../site-input.ts';
 import { readFonts } from '../theme/fonts.ts';
 import { compilableFiles, readBody } from './mdx-files.ts';
 
@@ -10,13 +10,14 @@ const FONTS = 'virtual:policypress/fonts';
 const resolved = (id: string): string => `\0${id}`;
 
 export interface SitePluginOptions {
+  readonly mode: 'build' | 'dev';
   readonly load: () => Promise<SiteInput>;
   /** Folders whose changes reload the page in development. */
   readonly watch: readonly string[];
 }
 
 /** Gives the pages their data: the schools and the library as JSON, and the bodies as compiled MDX modules. */
-export function sitePlugin({ load, watch }: SitePluginOptions): Plugin {
+export function sitePlugin({ mode, load, watch }: SitePluginOptions): Plugin {
   let input: Promise<SiteInput> | undefined;
   const current = (): Promise<SiteInput> => (input ??= load());
   return {
@@ -26,7 +27,8 @@ export function sitePlugin({ load, watch }: SitePluginOptions): Plugin {
       return id === SITE || id === FONTS ? resolved(id) : undefined;
     },
     async load(id) {
-      if (id === resolved(SITE)) return siteModule(await current());
+      if (id === resolved(SITE))
+        return `${await siteModule(await current())}\nexport const development = ${mode === 'dev'};`;
       if (id === resolved(FONTS)) return `export const fonts = ${JSON.stringify(await readFonts())};`;
       if (id.endsWith('.mdx') && isInside((await current()).contentDir, id)) return readBody(id);
       return undefined;
@@ -55,9 +57,17 @@ async function siteModule(input: SiteInput): Promise<string> {
 
 /** Bodies come from the compiled files where there is one; origins are for messages and stay behind. */
 function withoutBodies(input: SiteInput, compiled: ReadonlySet<string>): SiteInput {
-  const sections = input.library.sections.map((section) => (compiled.has(sectionFile(section)) ? { ...section, body: [] } : section));
-  const agreements = input.library.agreements.map((agreement) => (compiled.has(agreementFile(agreement)) ? { ...agreement, body: [] } : agreement));
-  return { ...input, library: { ...input.library, sections, agreements }, schools: input.schools.map((school) => ({ ...school, origins: {} })) };
+  const sections = input.library.sections.map((section) =>
+    compiled.has(sectionFile(section)) ? { ...section, body: [] } : section,
+  );
+  const agreements = input.library.agreements.map((agreement) =>
+    compiled.has(agreementFile(agreement)) ? { ...agreement, body: [] } : agreement,
+  );
+  return {
+    ...input,
+    library: { ...input.library, sections, agreements },
+    schools: input.schools.map((school) => ({ ...school, origins: {} })),
+  };
 }
 
 function invalidate(server: ViteDevServer): void {

@@ -1,121 +1,128 @@
 /*
  * Search over the index that stands beside this page. The page works without it: the form and the links to the
  * contents are there already. Nothing is loaded before somebody types or presses Search.
+ * It is a classic script, so that it can say why it does not search when the page is opened from a disk.
  */
-const form = document.querySelector('[data-search]');
-const status = document.querySelector('[data-status]');
-const list = document.querySelector('[data-results]');
-const base = new URL('.', document.baseURI);
+{
+  const form = document.querySelector('[data-search]');
+  const status = document.querySelector('[data-status]');
+  const list = document.querySelector('[data-results]');
+  const base = new URL('.', document.baseURI);
 
-const MOST = 20;
-const NO_SEARCH = 'The search does not work here. Use the contents list of the policy instead.';
-const FROM_FILE = 'The search works only when these pages come from a web server. Use the contents list of the policy instead.';
+  const MOST = 20;
+  const NO_SEARCH = 'The search does not work here. Use the contents list of the policy instead.';
+  const FROM_FILE =
+    'The search works only when these pages come from a web server. Use the contents list of the policy instead.';
 
-let engine;
-let newest = 0;
+  let engine;
+  let newest = 0;
 
-/** Loads Pagefind once; a failure may be tried again. */
-function load() {
-  engine ??= (async () => {
-    const pagefind = await import(new URL('pagefind/pagefind.js', base).href);
-    await pagefind.options({ baseUrl: '/', excerptLength: 28 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-}
-
-function filters() {
-  const chosen = {};
-  for (const name of ['audience', 'type']) if (form.elements[name].value) chosen[name] = form.elements[name].value;
-  return chosen;
-}
-
-async function search() {
-  const words = form.elements.q.value.trim();
-  const turn = ++newest;
-  if (words === '') {
-    status.textContent = '';
-    list.replaceChildren();
-    return;
+  /** Loads Pagefind once; a failure may be tried again. */
+  function load() {
+    engine ??= (async () => {
+      const pagefind = await import(new URL('pagefind/pagefind.js', base).href);
+      await pagefind.options({ baseUrl: '/', excerptLength: 28 });
+      await pagefind.init();
+      return pagefind;
+    })();
+    engine.catch(() => {
+      engine = undefined;
+    });
+    return engine;
   }
-  try {
-    const pagefind = await load();
-    const { results } = await pagefind.search(words, { filters: filters() });
-    const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    if (turn !== newest) return;
-    list.replaceChildren(...found.map(resultItem));
-    status.textContent = message(words, results.length);
-  } catch {
-    if (turn !== newest) return;
-    list.replaceChildren();
-    status.textContent = location.protocol === 'file:' ? FROM_FILE : NO_SEARCH;
+
+  function filters() {
+    const chosen = {};
+    for (const name of ['audience', 'type']) if (form.elements[name].value) chosen[name] = form.elements[name].value;
+    return chosen;
   }
-}
 
-function message(words, count) {
-  if (count === 0) return `Nothing found for “${words}”. Try another word, or look for everybody and everything.`;
-  const places = count === 1 ? '1 place' : `${count} places`;
-  return count > MOST ? `${places} found for “${words}”. The best ${MOST} are shown.` : `${places} found for “${words}”`;
-}
+  async function search() {
+    const words = form.elements.q.value.trim();
+    const turn = ++newest;
+    if (words === '') {
+      status.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    try {
+      const pagefind = await load();
+      const { results } = await pagefind.search(words, { filters: filters() });
+      const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      if (turn !== newest) return;
+      list.replaceChildren(...found.map(resultItem));
+      status.textContent = message(words, results.length);
+    } catch {
+      if (turn !== newest) return;
+      list.replaceChildren();
+      status.textContent = location.protocol === 'file:' ? FROM_FILE : NO_SEARCH;
+    }
+  }
 
-function resultItem(data) {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = new URL(String(data.raw_url ?? data.url).replace(/^\/+/, ''), base).href;
-  link.textContent = data.meta.title;
-  item.append(link);
-  if (data.meta.document && data.meta.document !== data.meta.title) item.append(paragraph('small quiet', [data.meta.document]));
-  item.append(paragraph('', excerpt(data.excerpt)));
-  return item;
-}
+  function message(words, count) {
+    if (count === 0) return `Nothing found for “${words}”. Try another word, or look for everybody and everything.`;
+    const places = count === 1 ? '1 place' : `${count} places`;
+    return count > MOST
+      ? `${places} found for “${words}”. The best ${MOST} are shown.`
+      : `${places} found for “${words}”`;
+  }
 
-function paragraph(className, children) {
-  const element = document.createElement('p');
-  element.className = className;
-  element.append(...children);
-  return element;
-}
+  function resultItem(data) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = new URL(String(data.raw_url ?? data.url).replace(/^\/+/, ''), base).href;
+    link.textContent = data.meta.title;
+    item.append(link);
+    if (data.meta.document && data.meta.document !== data.meta.title)
+      item.append(paragraph('small quiet', [data.meta.document]));
+    item.append(paragraph('', ['… ', ...excerpt(data.excerpt), ' …']));
+    return item;
+  }
 
-/** An excerpt is HTML with marks around what was found: its text is taken, its marks are made anew. */
-function excerpt(html) {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent;
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
+  function paragraph(className, children) {
+    const element = document.createElement('p');
+    element.className = className;
+    element.append(...children);
+    return element;
+  }
+
+  /** An excerpt is HTML with marks around what was found: its text is taken, its marks are made anew. */
+  function excerpt(html) {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    return [...parsed.body.childNodes].map((node) => {
+      if (node.nodeName !== 'MARK') return node.textContent;
+      const mark = document.createElement('mark');
+      mark.textContent = node.textContent;
+      return mark;
+    });
+  }
+
+  /** The address keeps the question, so that a search can be shared and the back button works. */
+  function remember() {
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  }
+
+  const asked = new URLSearchParams(location.search);
+  for (const name of ['q', 'audience', 'type']) if (asked.has(name)) form.elements[name].value = asked.get(name);
+
+  let timer;
+  form.elements.q.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  form.elements.q.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(), 250);
   });
-}
-
-/** The address keeps the question, so that a search can be shared and the back button works. */
-function remember() {
-  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
-  history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
-}
-
-const asked = new URLSearchParams(location.search);
-for (const name of ['q', 'audience', 'type']) if (asked.has(name)) form.elements[name].value = asked.get(name);
-
-let timer;
-form.elements.q.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-form.elements.q.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => void search(), 250);
-});
-form.addEventListener('change', (event) => {
-  if (event.target !== form.elements.q) {
+  form.addEventListener('change', (event) => {
+    if (event.target !== form.elements.q) {
+      remember();
+      void search();
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
     remember();
     void search();
-  }
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  clearTimeout(timer);
-  remember();
-  void search();
-});
-if (form.elements.q.value) void search();
+  });
+  if (form.elements.q.value) void search();
+}

@@ -1,11 +1,32 @@
+import agreement from '../styles/agreement.css?raw';
 import base from '../styles/base.css?raw';
-import components from '../styles/components.css?raw';
+import contents from '../styles/contents.css?raw';
+import flowchart from '../styles/flowchart.css?raw';
+import home from '../styles/home.css?raw';
 import layout from '../styles/layout.css?raw';
-import policy from '../styles/policy.css?raw';
+import lists from '../styles/lists.css?raw';
+import parts from '../styles/parts.css?raw';
 import print from '../styles/print.css?raw';
 import reset from '../styles/reset.css?raw';
+import search from '../styles/search.css?raw';
+import section from '../styles/section.css?raw';
 import tables from '../styles/tables.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** The styles that every school shares, one file to a part of the page. */
-export const STYLES: readonly string[] = [reset, tokens, base, layout, components, policy, tables, print];
+export const STYLES: readonly string[] = [
+  reset,
+  tokens,
+  base,
+  layout,
+  parts,
+  search,
+  home,
+  lists,
+  agreement,
+  contents,
+  section,
+  flowchart,
+  tables,
+  print,
+];

@@ -14,11 +14,20 @@ export interface Rule {
 
 /** The rules that the registry chose for the brief, in its order, as this school answered them. */
 export function rulesAtAGlance(site: SchoolSite): readonly Rule[] {
-  const decisions = Object.entries(site.library.decisions) as [DecisionKey, SchoolSite['library']['decisions'][DecisionKey]][];
+  const decisions = Object.entries(site.library.decisions) as [
+    DecisionKey,
+    SchoolSite['library']['decisions'][DecisionKey],
+  ][];
   return decisions.flatMap(([key, decision]): Rule[] => {
     const answer = decision.brief ? answerOf(site.library, site.school, key) : undefined;
     if (!answer) return [];
-    return [{ topic: inlineString(decision.topic, site.context), answer: inlineString(answer.short, site.context), section: findSection(site, decision.section) }];
+    return [
+      {
+        topic: inlineString(decision.topic, site.context),
+        answer: inlineString(answer.short, site.context),
+        section: findSection(site, decision.section),
+      },
+    ];
   });
 }
 

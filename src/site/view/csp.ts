@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-const BASE = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"];
+const BASE = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
 
 /** What a page may load: only files of its own folder. */
 export const PAGE_POLICY = BASE.join('; ');
@@ -9,4 +16,5 @@ export const PAGE_POLICY = BASE.join('; ');
 export const SEARCH_POLICY = [...BASE, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join('; ');
 
 /** A page that stands alone may use one style sheet of its own, known by its hash, and nothing else. */
-export const aloneWith = (css: string): string => `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export const aloneWith = (css: string): string =>
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; base-uri 'none'; form-action 'none'`;

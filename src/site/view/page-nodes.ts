@@ -14,7 +14,7 @@ function fit(element: HElement): HElement {
   return { ...element, tagName: moved, children: pageNodes(element.children) };
 }
 
-const ROLES: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell', caption: 'caption' };
+const ROLES: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
 
 /**
  * On a narrow screen the rows of a table become blocks. Browsers then forget that it is a table, so the roles are
@@ -35,14 +35,20 @@ function stackable(table: HElement): HElement {
 }
 
 function tableProperties(element: HElement): HElement['properties'] {
-  const role = element.tagName === 'th' ? (element.properties.scope === 'row' ? 'rowheader' : 'columnheader') : ROLES[element.tagName];
+  const role =
+    element.tagName === 'th'
+      ? element.properties.scope === 'row'
+        ? 'rowheader'
+        : 'columnheader'
+      : ROLES[element.tagName];
   const { style, ...kept } = element.properties;
   // Markdown aligns cells by a style attribute, which the security policy of the pages refuses.
   const align = typeof style === 'string' ? /text-align:\s*(center|right)/.exec(style)?.[1] : undefined;
   return { ...kept, ...(role && { role }), ...(align && { class: `align-${align}` }) };
 }
 
-const labelled = (cell: HElement, label: string | undefined): HElement => (cell.tagName === 'td' && label ? { ...cell, properties: { ...cell.properties, 'data-label': label } } : cell);
+const labelled = (cell: HElement, label: string | undefined): HElement =>
+  cell.tagName === 'td' && label ? { ...cell, properties: { ...cell.properties, 'data-label': label } } : cell;
 
 function columnLabels(table: HElement): readonly string[] {
   const head = table.children.find((child): child is HElement => child.type === 'element' && child.tagName === 'thead');

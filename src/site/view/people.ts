@@ -20,8 +20,19 @@ export function roleHolders(site: SchoolSite): readonly RoleHolder[] {
   return ROLES.flatMap((role): RoleHolder[] => {
     const person = people[role];
     const holder = person ? [{ role: capital(roleLabelText(site.context, role)), person }] : [];
-    return role === 'dsl' ? [...holder, ...people.deputyDsls.map((deputy) => ({ role: 'Deputy designated safeguarding lead', person: deputy }))] : holder;
-  }).concat((people.informationAssetOwners ?? []).map((owner) => ({ role: 'Information asset owner', person: owner, detail: owner.assets })));
+    return role === 'dsl'
+      ? [
+          ...holder,
+          ...people.deputyDsls.map((deputy) => ({ role: 'Deputy designated safeguarding lead', person: deputy })),
+        ]
+      : holder;
+  }).concat(
+    (people.informationAssetOwners ?? []).map((owner) => ({
+      role: 'Information asset owner',
+      person: owner,
+      detail: owner.assets,
+    })),
+  );
 }
 
 /** Those whom a parent or a child turns to first. */

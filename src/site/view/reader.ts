@@ -15,7 +15,9 @@ export interface ReaderView {
 
 /** Gathers what concerns a reader; a policy as a whole is for everybody and is not listed again. */
 export function readerView(site: SchoolSite, reader: Audience): ReaderView {
-  const sections = ofKind(site, 'policy').flatMap((policy) => policy.sections.map((section) => ({ section, path: `${pagePath(policy)}#${section.id}` })));
+  const sections = ofKind(site, 'policy').flatMap((policy) =>
+    policy.sections.map((section) => ({ section, path: `${pagePath(policy)}#${section.id}` })),
+  );
   const inShort = sections.flatMap(({ section, path }) => {
     const nodes = section.means.filter(({ audience }) => audience === reader).flatMap((means) => means.nodes);
     return nodes.length > 0 ? [{ title: section.title, path, nodes }] : [];
@@ -23,7 +25,9 @@ export function readerView(site: SchoolSite, reader: Audience): ReaderView {
   const shown = new Set(inShort.map(({ path }) => path));
   return {
     inShort,
-    more: sections.filter(({ section, path }) => section.audiences.includes(reader) && !shown.has(path)).map(({ section, path }) => ({ title: section.title, path })),
+    more: sections
+      .filter(({ section, path }) => section.audiences.includes(reader) && !shown.has(path))
+      .map(({ section, path }) => ({ title: section.title, path })),
     documents: site.documents.filter((document) => document.kind !== 'policy' && document.audiences.includes(reader)),
   };
 }

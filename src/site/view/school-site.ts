@@ -1,4 +1,12 @@
-import type { AgreementDocument, Audience, Document, FlowchartDocument, Kind, PolicyDocument, RecordDocument } from '../../document/document.ts';
+import type {
+  AgreementDocument,
+  Audience,
+  Document,
+  FlowchartDocument,
+  Kind,
+  PolicyDocument,
+  RecordDocument,
+} from '../../document/document.ts';
 import type { Href } from '../../document/html.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
@@ -46,7 +54,8 @@ interface ByKind {
 }
 
 /** The published documents of one kind. */
-export const ofKind = <K extends Kind>(site: SchoolSite, kind: K): ByKind[K][] => site.documents.filter((document): document is ByKind[K] => document.kind === kind);
+export const ofKind = <K extends Kind>(site: SchoolSite, kind: K): ByKind[K][] =>
+  site.documents.filter((document): document is ByKind[K] => document.kind === kind);
 
 /** Turns `doc:<document>#<section>` into a link from a page; a link to what is not published keeps only its words. */
 export function hrefFrom(site: SchoolSite, from: string): Href {
@@ -68,10 +77,10 @@ export function readerName(school: School, reader: Audience): string {
     case 'governors':
       return termText(school, { of: 'governor', plural: true, capital: true });
     case 'parents':
-      return 'Parents and carers';
+      return 'Parents';
     case 'staff':
       return 'Staff';
     case 'visitors':
-      return 'Visitors and volunteers';
+      return 'Visitors';
   }
 }

@@ -1,5 +1,5 @@
-import { SYSTEMS } from '../../schema/systems.ts';
 import { inlineString } from '../../resolve/inline.ts';
+import { SYSTEMS } from '../../schema/systems.ts';
 import type { SchoolSite } from './school-site.ts';
 
 /** A service, a support desk or a helpline, with every way to reach it. */
@@ -14,16 +14,32 @@ export interface Service {
   readonly checkedOn?: string | undefined;
 }
 
-const phones = (...entries: readonly (readonly [string | undefined, string?])[]): Service['telephones'] => entries.flatMap(([number, when]) => (number ? [{ number, when }] : []));
+const phones = (...entries: readonly (readonly [string | undefined, (string | undefined)?])[]): Service['telephones'] =>
+  entries.flatMap(([number, when]) => (number ? [{ number, when }] : []));
 
 /** The services of the area in which the school stands. */
 export function localServices(site: SchoolSite): readonly Service[] {
   const { localAuthority, lado, socialCare, police, councilHelpdesk } = site.school.config.contacts;
   const services: (Service | undefined)[] = [
-    { title: 'Children’s social care', ...socialCare, telephones: phones([socialCare.telephone, socialCare.hours], [socialCare.outOfHoursTelephone, 'at all other times']) },
+    {
+      title: 'Children’s social care',
+      ...socialCare,
+      telephones: phones(
+        [socialCare.telephone, socialCare.hours],
+        [socialCare.outOfHoursTelephone, 'at all other times'],
+      ),
+    },
     { title: 'Police, when it is not an emergency', ...police, telephones: phones([police.telephone]) },
-    { title: 'Local authority designated officer, for worries about an adult who works with children', ...lado, telephones: phones([lado.telephone, lado.hours]) },
-    councilHelpdesk && { title: 'Safeguarding advice for schools', ...councilHelpdesk, telephones: phones([councilHelpdesk.telephone, councilHelpdesk.hours]) },
+    {
+      title: 'Local authority designated officer, for worries about an adult who works with children',
+      ...lado,
+      telephones: phones([lado.telephone, lado.hours]),
+    },
+    councilHelpdesk && {
+      title: 'Safeguarding advice for schools',
+      ...councilHelpdesk,
+      telephones: phones([councilHelpdesk.telephone, councilHelpdesk.hours]),
+    },
     { title: 'Local authority', ...localAuthority, telephones: phones([localAuthority.telephone]) },
   ];
   return services.filter((service) => service !== undefined);
@@ -48,7 +64,16 @@ export function systemSupport(site: SchoolSite): readonly Service[] {
     const system = site.school.config[key];
     if (!system || !(system.support || system.reportRoute)) return [];
     const { support } = system;
-    return [{ title: SYSTEM_TITLES[key], name: system.product, text: system.reportRoute, telephones: phones([support?.telephone]), email: support?.email, website: support?.website }];
+    return [
+      {
+        title: SYSTEM_TITLES[key],
+        name: system.product,
+        text: system.reportRoute,
+        telephones: phones([support?.telephone]),
+        email: support?.email,
+        website: support?.website,
+      },
+    ];
   });
 }
 

@@ -18,15 +18,21 @@ export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kep
     const entry = { id, name: config.name, place: config.address.at(-2) };
     if (!trust) alone.push(entry);
     else {
-      const group = groups.get(trustId) ?? { trust: { id: trustId, name: trust.name, website: trust.website, brandColour: trust.brandColour, schools: [] }, schools: [] };
+      const group = groups.get(trustId) ?? {
+        trust: { id: trustId, name: trust.name, website: trust.website, brandColour: trust.brandColour, schools: [] },
+        schools: [],
+      };
       group.schools.push(entry);
       groups.set(trustId, group);
     }
   }
-  const trusts = [...groups.values()].map(({ trust, schools: members }) => ({ ...trust, schools: sorted(members) })).sort((a, b) => compare(a.name ?? '', b.name ?? ''));
+  const trusts = [...groups.values()]
+    .map(({ trust, schools: members }) => ({ ...trust, schools: sorted(members) }))
+    .sort((a, b) => compare(a.name ?? '', b.name ?? ''));
   return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
 }
 
-const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] => [...schools].sort((a, b) => compare(a.name, b.name));
+const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] =>
+  [...schools].sort((a, b) => compare(a.name, b.name));
 
 const compare = (a: string, b: string): number => a.localeCompare(b, 'en-GB');

@@ -23,10 +23,9 @@ export function waysToHelp(site: SchoolSite): readonly WayToHelp[] {
   ];
 }
 
-const helplines = (site: SchoolSite) => Object.values(site.library.helplines);
-
 /** The registry holds the number; every telephone in the country knows this one, should the registry not. */
-const emergencyNumber = (site: SchoolSite): string => helplines(site).find((line) => line.emergency && line.telephone)?.telephone ?? '999';
+export const emergencyNumber = (site: SchoolSite): string =>
+  Object.values(site.library.helplines).find((line) => line.emergency && line.telephone)?.telephone ?? '999';
 
 function inSchool(site: SchoolSite): WayToHelp {
   const { config } = site.school;
@@ -38,11 +37,21 @@ function inSchool(site: SchoolSite): WayToHelp {
 
 /** A helpline that a child can call, where the registry has one. */
 function forChildren(site: SchoolSite): WayToHelp[] {
-  const line = helplines(site).find((candidate) => candidate.for.includes('pupils') && candidate.telephone && !candidate.emergency);
+  const { childline, ...others } = site.library.helplines;
+  const line =
+    childline ??
+    Object.values(others).find((candidate) => candidate.for.includes('pupils') && isHelpline(candidate.telephone));
   if (!line?.telephone) return [];
   const { title, adult } = wordsFor(site.school);
-  return [{ title, text: `Tell ${adult} you trust, or call ${line.name}`, hours: line.hours, telephone: line.telephone }];
+  return [
+    { title, text: `Tell ${adult} you trust, or call ${line.name}`, hours: line.hours, telephone: line.telephone },
+  ];
 }
 
+/** Short codes belong to the police and other services, which are no place to talk. */
+const isHelpline = (telephone: string | undefined): boolean => (telephone?.replace(/\D/g, '').length ?? 0) > 6;
+
 const wordsFor = (school: School): { title: string; adult: string } =>
-  school.config.phase === 'primary' ? { title: 'You are a child', adult: 'a grown-up' } : { title: 'You are a child or young person', adult: 'an adult' };
+  school.config.phase === 'primary'
+    ? { title: 'You are a child', adult: 'a grown-up' }
+    : { title: 'You are a child or young person', adult: 'an adult' };

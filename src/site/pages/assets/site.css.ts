@@ -8,5 +8,7 @@ import { schoolGroups } from '../../view/trusts.ts';
 export const GET: APIRoute = () => {
   const [only, ...others] = schoolGroups(siteInput);
   const brand = others.length === 0 ? only?.brandColour : undefined;
-  return new Response(stylesheet(brand ?? NEUTRAL_BRAND, STYLES), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  return new Response(stylesheet(brand ?? NEUTRAL_BRAND, STYLES), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
 };

@@ -11,5 +11,7 @@ export const getStaticPaths = () =>
 /** The logo of the school. */
 export const GET: APIRoute = ({ params }) => {
   const { logo } = schoolSite(params.school ?? '').school;
-  return new Response(Buffer.from(logo?.base64 ?? '', 'base64'), { headers: { 'content-type': logo?.mediaType ?? '' } });
+  return new Response(Buffer.from(logo?.base64 ?? '', 'base64'), {
+    headers: { 'content-type': logo?.mediaType ?? '' },
+  });
 };

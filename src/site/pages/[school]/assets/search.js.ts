@@ -5,4 +5,5 @@ import { schoolPaths } from '../../../data.ts';
 export const getStaticPaths = schoolPaths;
 
 /** The script of the search page, as it is written. */
-export const GET: APIRoute = () => new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -6,4 +6,7 @@ import { stylesheet } from '../../../theme/theme-css.ts';
 export const getStaticPaths = schoolPaths;
 
 /** The stylesheet of one school, in its own colours. */
-export const GET: APIRoute = ({ params }) => new Response(stylesheet(schoolSite(params.school ?? '').school.config.brandColour, STYLES), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(stylesheet(schoolSite(params.school ?? '').school.config.brandColour, STYLES), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });
