@@ -110,7 +110,16 @@ async function buildLocked(
   const diagnostics = [...plan.diagnostics, ...made.diagnostics];
   if (diagnostics.length > 0) terminal.print(`${formatReport(diagnostics, terminal.palette)}\n`);
   const seconds = (performance.now() - started) / 1000;
-  terminal.print(renderSummary({ made, plan, kept, lost, seconds, wanted: options.school ?? project.schools.found }));
+  terminal.print(
+    renderSummary({
+      made,
+      plan,
+      kept,
+      lost,
+      seconds,
+      wanted: options.school?.length ? options.school : project.schools.found,
+    }),
+  );
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
   terminal.say(`\n${counted(made.schools.length, 'school')} published in ${resolve(options.out)}`);
   return exitCode(plan.diagnostics, made);
