@@ -10,18 +10,27 @@ const ROOM = { width: 178, height: 222 };
 
 /** Widths of text for steps that share their row with others, and for steps that have it to themselves. */
 const TEXT_WIDTHS: readonly (readonly [shared: number, alone: number])[] = [
-  [135, 210],
   [135, 300],
-  [165, 250],
-  [165, 330],
   [200, 300],
-  [240, 240],
+  [250, 350],
 ];
+const FIRST_WIDTH = 165;
 
-/** Lays a chart out: text is measured in the printed font, so paper and screen break lines alike. Deterministic. */
-export async function layoutChart(document: FlowchartDocument): Promise<ChartLayout> {
+const known = new WeakMap<FlowchartDocument, Promise<ChartLayout>>();
+
+/**
+ * Lays a chart out: text is measured in the printed font, so paper and screen break lines alike. Deterministic, and
+ * done once for each document.
+ */
+export function layoutChart(document: FlowchartDocument): Promise<ChartLayout> {
+  const laidOut = known.get(document) ?? findBest(document);
+  known.set(document, laidOut);
+  return laidOut;
+}
+
+async function findBest(document: FlowchartDocument): Promise<ChartLayout> {
   const measure = await loadMeasure();
-  const first = await placeChart(document, measure, () => TEXT_WIDTHS[0]?.[0] ?? 0);
+  const first = await placeChart(document, measure, () => FIRST_WIDTH);
   const alone = stepsAlone(first);
   const tried: ChartLayout[] = [];
   for (const [shared, whole] of TEXT_WIDTHS) tried.push(await placeChart(document, measure, (id) => (alone.has(id) ? whole : shared)));
