@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { siteConfig } from './src/site/config.ts';
 
 const folders = ['schools', 'content'];
@@ -8,5 +9,5 @@ export default siteConfig(
     const { loadSiteInput } = await import('./src/cli/site-loader.ts');
     return loadSiteInput({ today: new Date().toISOString().slice(0, 10) });
   },
-  { mode: 'dev', watch: folders.map((folder) => new URL(folder, import.meta.url).pathname) },
+  { mode: 'dev', watch: folders.map((folder) => fileURLToPath(new URL(folder, import.meta.url))) },
 );

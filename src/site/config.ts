@@ -1,4 +1,3 @@
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -14,6 +13,8 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 export interface SiteConfigOptions {
   readonly mode: 'build' | 'dev';
   readonly outDir?: string;
+  /** Where Astro may keep what it needs between two runs; each run of a command has a folder of its own. */
+  readonly cacheDir?: string;
   /** Folders of schools and library that are watched in development, and that may be served from. */
   readonly watch?: readonly string[];
 }
@@ -24,14 +25,14 @@ export interface SiteConfigOptions {
  */
 export function siteConfig(
   load: () => Promise<SiteInput>,
-  { mode, outDir = path.join(PROJECT, 'dist'), watch = [] }: SiteConfigOptions,
+  { mode, outDir = path.join(PROJECT, 'dist'), cacheDir, watch = [] }: SiteConfigOptions,
 ): AstroInlineConfig {
   return {
     root: PROJECT,
     srcDir: path.join(PROJECT, 'src/site'),
     // There is no folder of public files: everything is made by pages and endpoints.
     publicDir: path.join(PROJECT, 'src/site/public'),
-    cacheDir: path.join(os.tmpdir(), `policypress-astro-${process.pid}`),
+    ...(cacheDir !== undefined && { cacheDir }),
     outDir,
     configFile: false,
     logLevel: mode === 'build' ? 'error' : 'warn',

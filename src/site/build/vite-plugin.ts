@@ -48,8 +48,8 @@ export function sitePlugin({ mode, load, watch }: SitePluginOptions): Plugin {
 /** The schools and the library as one JSON text, which engines read faster than a literal, then one import a file. */
 async function siteModule(input: SiteInput): Promise<string> {
   const files = await compilableFiles(input.contentDir);
-  const names = files.map((file) => path.relative(input.contentDir, file).split(path.sep).join('/'));
-  const imports = files.map((file, index) => `import * as m${index} from ${JSON.stringify(file)};`);
+  const names = files.map((file) => withSlashes(path.relative(input.contentDir, file)));
+  const imports = files.map((file, index) => `import * as m${index} from ${JSON.stringify(withSlashes(file))};`);
   const entries = names.map((name, index) => `${JSON.stringify(name)}: m${index}`);
   const data = JSON.stringify(JSON.stringify(withoutBodies(input, new Set(names))));
   return `${imports.join('\n')}\nexport const modules = { ${entries.join(', ')} };\nexport const input = JSON.parse(${data});`;
@@ -77,6 +77,8 @@ function invalidate(server: ViteDevServer): void {
     environment.hot.send({ type: 'full-reload' });
   }
 }
+
+const withSlashes = (file: string): string => file.split(path.sep).join('/');
 
 const isInside = (folder: string, file: string): boolean => !path.relative(folder, file).startsWith('..');
 

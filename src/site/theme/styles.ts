@@ -12,6 +12,7 @@ import search from '../styles/search.css?raw';
 import section from '../styles/section.css?raw';
 import tables from '../styles/tables.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import touch from '../styles/touch.css?raw';
 
 /** The styles that every school shares, one file to a part of the page. */
 export const STYLES: readonly string[] = [
@@ -28,5 +29,6 @@ export const STYLES: readonly string[] = [
   section,
   flowchart,
   tables,
+  touch,
   print,
 ];
