@@ -28,7 +28,9 @@ export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<E
 
 /** The package is CommonJS and hides its class behind different names for different loaders. */
 function createElk(): ELK {
-  const loaded = createRequire(import.meta.url)('elkjs/lib/elk.bundled.js') as { default?: new () => ELK } & (new () => ELK);
+  const loaded = createRequire(import.meta.url)('elkjs/lib/elk.bundled.js') as {
+    default?: new () => ELK;
+  } & (new () => ELK);
   const Elk = loaded.default ?? loaded;
   return new Elk();
 }

@@ -26,11 +26,17 @@ export function exitsOf(document: FlowchartDocument, measure: Measure): Readonly
   const ahead = roadAhead(document);
   for (const { id } of document.nodes) {
     const out = document.edges.filter((edge) => edge.from === id);
-    const main = out.reduce<ChartEdge | undefined>((best, edge) => (best === undefined || ahead(edge.to) > ahead(best.to) ? edge : best), undefined);
+    const main = out.reduce<ChartEdge | undefined>(
+      (best, edge) => (best === undefined || ahead(edge.to) > ahead(best.to) ? edge : best),
+      undefined,
+    );
     const inComb = out.length > MOST_SIDES;
     const sides: Side[] = ['right', 'left'];
     out.forEach((edge, index) => {
-      const label = edge.label === undefined ? undefined : { text: edge.label, width: measure.width(edge.label, LABEL.size, LABEL.weight), height: LABEL.height };
+      const label =
+        edge.label === undefined
+          ? undefined
+          : { text: edge.label, width: measure.width(edge.label, LABEL.size, LABEL.weight), height: LABEL.height };
       const side = inComb || edge === main ? 'bottom' : (sides.shift() ?? 'right');
       exits.set(edge, { port: `${id}:out-${index}`, side, inComb, label });
     });

@@ -33,7 +33,8 @@ async function findBest(document: FlowchartDocument): Promise<ChartLayout> {
   const first = await placeChart(document, measure, () => FIRST_WIDTH);
   const alone = stepsAlone(first);
   const tried: ChartLayout[] = [];
-  for (const [shared, whole] of TEXT_WIDTHS) tried.push(await placeChart(document, measure, (id) => (alone.has(id) ? whole : shared)));
+  for (const [shared, whole] of TEXT_WIDTHS)
+    tried.push(await placeChart(document, measure, (id) => (alone.has(id) ? whole : shared)));
   return tried.reduce((best, layout) => (fit(layout) > fit(best) * 1.02 ? layout : best));
 }
 
@@ -41,6 +42,9 @@ const fit = ({ width, height }: ChartLayout): number => Math.min(ROOM.width / wi
 
 /** The steps beside which no other step stands. */
 function stepsAlone({ nodes }: ChartLayout): ReadonlySet<string> {
-  const beside = (a: (typeof nodes)[number], b: (typeof nodes)[number]): boolean => a.y < b.y + b.height && b.y < a.y + a.height;
-  return new Set(nodes.filter((node) => nodes.every((other) => other === node || !beside(node, other))).map(({ id }) => id));
+  const beside = (a: (typeof nodes)[number], b: (typeof nodes)[number]): boolean =>
+    a.y < b.y + b.height && b.y < a.y + a.height;
+  return new Set(
+    nodes.filter((node) => nodes.every((other) => other === node || !beside(node, other))).map(({ id }) => id),
+  );
 }

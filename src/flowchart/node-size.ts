@@ -18,7 +18,13 @@ const NARROWEST = 90;
 const BESIDE_LABEL = 12;
 
 /** Sets the text of every step. */
-export function measureNodes(nodes: readonly ChartNode[], numbers: ReadonlyMap<string, number>, exits: ReadonlyMap<ChartEdge, Exit>, textWidth: (id: string) => number, measure: Measure): SizedNode[] {
+export function measureNodes(
+  nodes: readonly ChartNode[],
+  numbers: ReadonlyMap<string, number>,
+  exits: ReadonlyMap<ChartEdge, Exit>,
+  textWidth: (id: string) => number,
+  measure: Measure,
+): SizedNode[] {
   return nodes.map((node) => {
     const style = NODE_STYLES[node.type];
     const { lines, width } = wrapText(node.text, textWidth(node.id), TEXT.size, style.weight, measure);

@@ -10,7 +10,11 @@ import { chartSteps } from './steps.ts';
 type Exits = ReadonlyMap<ChartEdge, Exit>;
 
 /** Places the steps and routes the ways of a chart, with text set to the widths that are asked for. */
-export async function placeChart(document: FlowchartDocument, measure: Measure, textWidth: (id: string) => number): Promise<ChartLayout> {
+export async function placeChart(
+  document: FlowchartDocument,
+  measure: Measure,
+  textWidth: (id: string) => number,
+): Promise<ChartLayout> {
   const numbers = new Map(chartSteps(document).map(({ id, number }) => [id, number]));
   const exits = exitsOf(document, measure);
   const sized = measureNodes(document.nodes, numbers, exits, textWidth, measure);
@@ -20,9 +24,15 @@ export async function placeChart(document: FlowchartDocument, measure: Measure, 
     document.edges.map((edge, index) => elkEdge(edge, index, exits)),
   );
   const places = new Map((graph.children ?? []).map((child) => [child.id, child]));
-  const nodes = sized.map((node) => ({ ...node, x: (places.get(node.id)?.x ?? 0) + node.reserved.left, y: places.get(node.id)?.y ?? 0 }));
+  const nodes = sized.map((node) => ({
+    ...node,
+    x: (places.get(node.id)?.x ?? 0) + node.reserved.left,
+    y: places.get(node.id)?.y ?? 0,
+  }));
   const placed = new Map(nodes.map((node) => [node.id, node]));
-  const edges = document.edges.flatMap((edge, index) => placeEdge(edge, exits.get(edge), placed.get(edge.from), graph.edges?.[index]));
+  const edges = document.edges.flatMap((edge, index) =>
+    placeEdge(edge, exits.get(edge), placed.get(edge.from), graph.edges?.[index]),
+  );
   return { width: Math.ceil(graph.width ?? 0), height: Math.ceil(graph.height ?? 0), nodes, edges };
 }
 
@@ -34,16 +44,38 @@ function elkNode(node: SizedNode, exits: Exits): ElkNode {
   const width = left + node.width + right;
   const height = node.height + bottom;
   const middle = left + node.width / 2;
-  const port = (id: string, side: string, { x, y }: Point): ElkPort => ({ id, x, y, width: 0, height: 0, layoutOptions: { 'elk.port.side': side } });
+  const port = (id: string, side: string, { x, y }: Point): ElkPort => ({
+    id,
+    x,
+    y,
+    width: 0,
+    height: 0,
+    layoutOptions: { 'elk.port.side': side },
+  });
   const own = [...exits].filter(([edge]) => edge.from === node.id).map(([, exit]) => exit);
-  const at = { bottom: { x: middle, y: height }, left: { x: 0, y: node.height / 2 }, right: { x: width, y: node.height / 2 } };
+  const at = {
+    bottom: { x: middle, y: height },
+    left: { x: 0, y: node.height / 2 },
+    right: { x: width, y: node.height / 2 },
+  };
   const ports = own.map((exit) => (exit.inComb ? tooth(exit) : port(exit.port, SIDES[exit.side], at[exit.side])));
   const constraints = own.some(({ inComb }) => inComb) ? 'FIXED_SIDE' : 'FIXED_POS';
-  return { id: node.id, width, height, layoutOptions: { 'elk.portConstraints': constraints, 'elk.spacing.portPort': '6' }, ports: [port(`${node.id}:in`, 'NORTH', { x: middle, y: 0 }), ...ports] };
+  return {
+    id: node.id,
+    width,
+    height,
+    layoutOptions: { 'elk.portConstraints': constraints, 'elk.spacing.portPort': '6' },
+    ports: [port(`${node.id}:in`, 'NORTH', { x: middle, y: 0 }), ...ports],
+  };
 }
 
 /** One of many ways that leave side by side: as wide as its words, with the line at its left end. ELK finds the order. */
-const tooth = ({ port, label }: Exit): ElkPort => ({ id: port, width: toothWidth(label), height: 0, layoutOptions: { 'elk.port.side': 'SOUTH', 'elk.port.anchor': '(4,0)' } });
+const tooth = ({ port, label }: Exit): ElkPort => ({
+  id: port,
+  width: toothWidth(label),
+  height: 0,
+  layoutOptions: { 'elk.port.side': 'SOUTH', 'elk.port.anchor': '(4,0)' },
+});
 
 const elkEdge = (edge: ChartEdge, index: number, exits: Exits): ElkExtendedEdge => ({
   id: `edge-${index}`,
@@ -53,12 +85,21 @@ const elkEdge = (edge: ChartEdge, index: number, exits: Exits): ElkExtendedEdge 
   layoutOptions: { 'elk.layered.priority.straightness': exits.get(edge)?.side === 'bottom' ? '10' : '1' },
 });
 
-function placeEdge(edge: ChartEdge, exit: Exit | undefined, from: PlacedNode | undefined, routed: ElkExtendedEdge | undefined): PlacedEdge[] {
+function placeEdge(
+  edge: ChartEdge,
+  exit: Exit | undefined,
+  from: PlacedNode | undefined,
+  routed: ElkExtendedEdge | undefined,
+): PlacedEdge[] {
   const section = routed?.sections?.[0];
   if (!section || !from || !exit) return [];
   const { x, y } = section.startPoint;
   // The line begins at the drawn shape, not at the edge of the room around it.
-  const start = { left: { x: from.x, y }, right: { x: from.x + from.width, y }, bottom: { x, y: from.y + from.height } }[exit.side];
+  const start = {
+    left: { x: from.x, y },
+    right: { x: from.x + from.width, y },
+    bottom: { x, y: from.y + from.height },
+  }[exit.side];
   const points = simplify([start, section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
   return [{ from: edge.from, to: edge.to, points, label: placeLabel(start, exit) }];
 }
@@ -81,6 +122,9 @@ function simplify(points: readonly Point[]): Point[] {
     if (!before) return true;
     if (near(before.x, point.x) && near(before.y, point.y)) return false;
     if (!after) return true;
-    return !((near(before.x, point.x) && near(point.x, after.x)) || (near(before.y, point.y) && near(point.y, after.y)));
+    return !(
+      (near(before.x, point.x) && near(point.x, after.x)) ||
+      (near(before.y, point.y) && near(point.y, after.y))
+    );
   });
 }

@@ -10,7 +10,8 @@ import { LABEL, NODE_STYLES, NUMBER, POINT, TEXT } from './style.ts';
  * Draws a chart as SVG. It carries presentation attributes only, so that a stylesheet can restyle it by class, and
  * it says in words what it shows.
  */
-export const renderChartSvg = (document: FlowchartDocument, layout: ChartLayout): SafeHtml => renderHtml([chartSvg(document, layout)]);
+export const renderChartSvg = (document: FlowchartDocument, layout: ChartLayout): SafeHtml =>
+  renderHtml([chartSvg(document, layout)]);
 
 /** The same as a tree. */
 export function chartSvg(document: FlowchartDocument, layout: ChartLayout): HElement {
@@ -40,7 +41,13 @@ export function chartSvg(document: FlowchartDocument, layout: ChartLayout): HEle
 }
 
 const drawEdge = ({ points }: PlacedEdge): HElement[] => [
-  h('path', { class: 'chart-edge', d: roundedLine(points), fill: 'none', stroke: 'currentColor', 'stroke-width': 1.25 }),
+  h('path', {
+    class: 'chart-edge',
+    d: roundedLine(points),
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 1.25,
+  }),
   h('path', { class: 'chart-arrow', d: arrowHead(points), fill: 'currentColor' }),
 ];
 
@@ -48,7 +55,9 @@ function drawNode(node: PlacedNode): HElement {
   const { weight } = NODE_STYLES[node.type];
   const middle = node.x + node.width / 2;
   const first = node.y + node.height / 2 - ((node.lines.length - 1) * TEXT.lineHeight) / 2 + TEXT.size * 0.35;
-  const lines = node.lines.map((line, index) => h('tspan', { x: round(middle), y: round(first + index * TEXT.lineHeight) }, line));
+  const lines = node.lines.map((line, index) =>
+    h('tspan', { x: round(middle), y: round(first + index * TEXT.lineHeight) }, line),
+  );
   return h(
     'g',
     { class: `chart-node chart-${node.type}` },
@@ -65,17 +74,54 @@ function drawShape({ type, x, y, width, height }: PlacedNode): HElement {
   const radius = shape === 'pill' ? Math.min(height / 2, 20) : 4;
   // A thick line is drawn inwards, so that the box keeps the size that was laid out.
   const inset = line > 2 ? line / 2 : 0;
-  return h('rect', { ...look, x: round(x + inset), y: round(y + inset), width: round(width - 2 * inset), height: round(height - 2 * inset), rx: round(radius) });
+  return h('rect', {
+    ...look,
+    x: round(x + inset),
+    y: round(y + inset),
+    width: round(width - 2 * inset),
+    height: round(height - 2 * inset),
+    rx: round(radius),
+  });
 }
 
 /** The number of the step sits on the upper left corner, clear of text and lines. */
 function drawNumber({ type, number, x, y }: PlacedNode): HElement[] {
   const middle = { x: round(x + (NODE_STYLES[type].shape === 'box' ? 0 : POINT)), y: round(y) };
   return [
-    h('circle', { class: 'chart-badge', cx: middle.x, cy: middle.y, r: NUMBER.radius, fill: '#ffffff', stroke: 'currentColor', 'stroke-width': 1 }),
-    h('text', { class: 'chart-number', x: middle.x, y: round(middle.y + NUMBER.size * 0.35), 'text-anchor': 'middle', 'font-size': NUMBER.size, 'font-weight': NUMBER.weight }, String(number)),
+    h('circle', {
+      class: 'chart-badge',
+      cx: middle.x,
+      cy: middle.y,
+      r: NUMBER.radius,
+      fill: '#ffffff',
+      stroke: 'currentColor',
+      'stroke-width': 1,
+    }),
+    h(
+      'text',
+      {
+        class: 'chart-number',
+        x: middle.x,
+        y: round(middle.y + NUMBER.size * 0.35),
+        'text-anchor': 'middle',
+        'font-size': NUMBER.size,
+        'font-weight': NUMBER.weight,
+      },
+      String(number),
+    ),
   ];
 }
 
 const drawLabel = ({ x, y, text }: PlacedLabel): HElement =>
-  h('text', { class: 'chart-label', x: round(x), y: round(y + LABEL.size * 0.35), 'text-anchor': 'middle', 'font-size': LABEL.size, 'font-weight': LABEL.weight }, text);
+  h(
+    'text',
+    {
+      class: 'chart-label',
+      x: round(x),
+      y: round(y + LABEL.size * 0.35),
+      'text-anchor': 'middle',
+      'font-size': LABEL.size,
+      'font-weight': LABEL.weight,
+    },
+    text,
+  );

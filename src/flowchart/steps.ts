@@ -30,13 +30,21 @@ export function chartSteps(document: FlowchartDocument): ChartStep[] {
       .filter((edge) => edge.from === node.id && numbers.has(edge.to))
       .map(({ to, label }) => {
         const number = numbers.get(to) ?? 0;
-        return { to: number, text: label === undefined ? `Go to step ${number}` : `${label}: go to step ${number}`, ...(label !== undefined && { label }) };
+        return {
+          to: number,
+          text: label === undefined ? `Go to step ${number}` : `${label}: go to step ${number}`,
+          ...(label !== undefined && { label }),
+        };
       }),
   }));
 }
 
 /** A step and its ways as one run of words. */
-export const stepInWords = (step: ChartStep): string => [`${step.number}. ${step.text.replace(/[.!]$/, '')}`, ...step.ways.map(({ text }) => text)].join('. ').concat('.').replaceAll('?.', '?');
+export const stepInWords = (step: ChartStep): string =>
+  [`${step.number}. ${step.text.replace(/[.!]$/, '')}`, ...step.ways.map(({ text }) => text)]
+    .join('. ')
+    .concat('.')
+    .replaceAll('?.', '?');
 
 /**
  * Steps come after every step that leads to them, and otherwise in the order in which they were written. Where a way
@@ -47,7 +55,9 @@ function readingOrder({ nodes, edges }: FlowchartDocument): ChartNode[] {
   const order: ChartNode[] = [];
   while (waiting.length > 0) {
     const ids = new Set(waiting.map(({ id }) => id));
-    const ready = waiting.findIndex((node) => !edges.some((edge) => edge.to === node.id && edge.from !== node.id && ids.has(edge.from)));
+    const ready = waiting.findIndex(
+      (node) => !edges.some((edge) => edge.to === node.id && edge.from !== node.id && ids.has(edge.from)),
+    );
     order.push(...waiting.splice(Math.max(ready, 0), 1));
   }
   return order;

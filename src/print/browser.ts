@@ -4,7 +4,9 @@ import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
 import { Places } from './places.ts';
 
 /** Raw PDF bytes, or in plain words why there are none. */
-export type RawPrint = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly reason: string };
+export type RawPrint =
+  | { readonly ok: true; readonly pdf: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
 
 export interface BrowserOptions {
   /** How many pages print side by side. */
@@ -103,7 +105,14 @@ async function openPage(current: Current): Promise<Page> {
 
 async function printOn(page: Page, html: string, deadline: number): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout: deadline });
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, waitForFonts: true, timeout: deadline });
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    waitForFonts: true,
+    timeout: deadline,
+  });
 }
 
 class DeadlineError extends Error {}
@@ -111,7 +120,10 @@ class DeadlineError extends Error {}
 async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeadlineError(`the browser did not finish within ${Math.round(milliseconds / 1000)} seconds`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new DeadlineError(`the browser did not finish within ${Math.round(milliseconds / 1000)} seconds`)),
+      milliseconds,
+    );
   });
   try {
     return await Promise.race([work, late]);
@@ -124,5 +136,7 @@ async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<
 function reasonOf(error: unknown): string {
   if (error instanceof DeadlineError) return error.message;
   const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-  return /target closed|session closed|connection closed|detached|disconnected|not connected/i.test(line) ? 'the browser ended before the document was printed' : line;
+  return /target closed|session closed|connection closed|detached|disconnected|not connected/i.test(line)
+    ? 'the browser ended before the document was printed'
+    : line;
 }

@@ -23,12 +23,16 @@ export interface Executable {
 export async function unpackChromium(cache: string): Promise<Executable | undefined> {
   const packed = await findPackage();
   if (!packed) return undefined;
-  const folder = await makeFolderOnce(join(cache, `chromium-${packed.version}`), (draft) => inflate(join(packed.bin, 'chromium.br'), join(draft, 'chromium')));
+  const folder = await makeFolderOnce(join(cache, `chromium-${packed.version}`), (draft) =>
+    inflate(join(packed.bin, 'chromium.br'), join(draft, 'chromium')),
+  );
   const path = join(folder, 'chromium');
   const state = await tryToStart(path, {});
   if (state !== 'no-libraries') return state === 'starts' ? { path, env: {} } : undefined;
-  const libraries = await makeFolderOnce(join(cache, `libraries-${packed.version}`), (draft) => inflateTar(join(packed.bin, 'al2023.tar.br'), draft));
-  // The machine's own libraries go first: the packed ones only fill the gaps.
+  const libraries = await makeFolderOnce(join(cache, `libraries-${packed.version}`), (draft) =>
+    inflateTar(join(packed.bin, 'al2023.tar.br'), draft),
+  );
+  // Only now, when some are missing: the packed libraries want a newer system than the browser itself.
   const env = { LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, join(libraries, 'lib')].filter(Boolean).join(':') };
   return (await tryToStart(path, env)) === 'starts' ? { path, env } : undefined;
 }
@@ -47,9 +51,14 @@ async function findPackage(): Promise<{ readonly bin: string; readonly version: 
 const CHUNK = 2 ** 21;
 
 const inflate = (from: string, to: string): Promise<void> =>
-  pipeline(createReadStream(from, { highWaterMark: CHUNK }), createBrotliDecompress({ chunkSize: CHUNK }), createWriteStream(to, { mode: 0o755 }));
+  pipeline(
+    createReadStream(from, { highWaterMark: CHUNK }),
+    createBrotliDecompress({ chunkSize: CHUNK }),
+    createWriteStream(to, { mode: 0o755 }),
+  );
 
-const inflateTar = (from: string, folder: string): Promise<void> => pipeline(createReadStream(from), createBrotliDecompress(), extract({ cwd: folder }));
+const inflateTar = (from: string, folder: string): Promise<void> =>
+  pipeline(createReadStream(from), createBrotliDecompress(), extract({ cwd: folder }));
 
 type Start = 'starts' | 'no-libraries' | 'fails';
 

@@ -5,7 +5,9 @@ import { exists } from './make-once.ts';
 import { openCacheFolder } from './cache-folder.ts';
 
 /** A browser to print with, or in plain words why there is none and what to do. */
-export type FoundBrowser = { readonly found: true; readonly executable: Executable; readonly fonts: Fonts } | { readonly found: false; readonly message: string; readonly fix: string };
+export type FoundBrowser =
+  | { readonly found: true; readonly executable: Executable; readonly fonts: Fonts }
+  | { readonly found: false; readonly message: string; readonly fix: string };
 
 /** Looks for a browser. Tests put their own in its place. */
 export type BrowserFinder = () => Promise<FoundBrowser>;
@@ -24,7 +26,12 @@ export const findBrowser: BrowserFinder = async () => {
   const cache = await openCacheFolder();
   const named = process.env.PUPPETEER_EXECUTABLE_PATH;
   if (named !== undefined && named !== '') {
-    if (!(await exists(named))) return { ...NONE, message: `PUPPETEER_EXECUTABLE_PATH names “${named}”, and there is no such file, so there are no PDFs.`, fix: 'Correct PUPPETEER_EXECUTABLE_PATH, or unset it to use the browser that came with the packages.' };
+    if (!(await exists(named)))
+      return {
+        ...NONE,
+        message: `PUPPETEER_EXECUTABLE_PATH names “${named}”, and there is no such file, so there are no PDFs.`,
+        fix: 'Correct PUPPETEER_EXECUTABLE_PATH, or unset it to use the browser that came with the packages.',
+      };
     return withFonts({ path: named, env: {} }, cache);
   }
   const embedded = await unpackChromium(cache);

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document, PolicyDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import type { PrintBrowser } from './browser.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
@@ -6,10 +6,15 @@ import { type Fitting, LOOSE, renderPrintHtml, squeezeSteps } from './print-html
 import type { PageNumbers } from './view/policy.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
-export type Fitted = (ScannedPdf & { readonly ok: true; readonly pdf: Uint8Array }) | { readonly ok: false; readonly reason: string };
+export type Fitted =
+  | (ScannedPdf & { readonly ok: true; readonly pdf: Uint8Array })
+  | { readonly ok: false; readonly reason: string };
 
-/** The page numbers of the last print of each policy: most schools share them, so most policies are printed once. */
-export type KnownNumbers = Map<string, PageNumbers>;
+/**
+ * The page numbers of the last print of each policy: most schools share them, so most policies are printed once.
+ * While the first school's policy is being printed, the others wait for its numbers instead of guessing too.
+ */
+export type KnownNumbers = Map<string, Promise<PageNumbers>>;
 
 /** What printing needs besides the document. */
 export interface Press {
@@ -30,24 +35,33 @@ const MOST_TRIES = 4;
  * Chromium cannot say in the contents on which page a section begins. So the policy is printed with the numbers of
  * the last one, its links tell where each section really begins, and only a mismatch costs another print.
  */
-async function fitNumbers(press: Press, school: School, document: Document & { kind: 'policy' }): Promise<Fitted> {
-  let pages: PageNumbers = press.numbers.get(document.id) ?? new Map();
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const printed = await printOnce(press, school, document, { ...LOOSE, pages });
-    if (!printed.ok) return printed;
-    const real = new Map(document.sections.map(({ id }) => [id, printed.destinations.get(id) ?? 0]));
-    if ([...real].every(([id, page]) => pages.get(id) === page)) return printed;
-    pages = real;
-    press.numbers.set(document.id, real);
+async function fitNumbers(press: Press, school: School, policy: PolicyDocument): Promise<Fitted> {
+  const before = press.numbers.get(policy.id);
+  const settled = Promise.withResolvers<PageNumbers>();
+  if (!before) press.numbers.set(policy.id, settled.promise);
+  let pages: PageNumbers = (await before) ?? new Map();
+  try {
+    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+      const printed = await printOnce(press, school, policy, { ...LOOSE, pages });
+      if (!printed.ok) return printed;
+      const real = new Map(policy.sections.map(({ id }) => [id, printed.destinations.get(id) ?? 0]));
+      const right = [...real].every(([id, page]) => pages.get(id) === page);
+      pages = real;
+      if (right) return printed;
+    }
+    return { ok: false, reason: 'the page numbers of its contents do not settle' };
+  } finally {
+    settled.resolve(pages);
+    press.numbers.set(policy.id, settled.promise);
   }
-  return { ok: false, reason: 'the page numbers of its contents do not settle' };
 }
 
 /** Prints a form or sheet tighter and tighter until one of its goals is met; what meets none is printed all the same. */
 async function fitPages(press: Press, school: School, document: Document): Promise<Fitted> {
   const printed: Fitted[] = [];
   for (const { squeeze, most } of goalsOf(document)) {
-    const fitted = (printed[squeeze] ??= await printOnce(press, school, document, { ...LOOSE, squeeze }));
+    const fitted = printed[squeeze] ?? (await printOnce(press, school, document, { ...LOOSE, squeeze }));
+    printed[squeeze] = fitted;
     if (!fitted.ok || fitted.pages <= most) return fitted;
   }
   return printed.at(-1) ?? { ok: false, reason: 'nothing was printed' };
@@ -61,15 +75,27 @@ interface Goal {
 
 function goalsOf(document: Document): readonly Goal[] {
   const steps = Array.from({ length: squeezeSteps(document) }, (_empty, squeeze) => squeeze);
-  if (document.kind === 'record') return steps.map((squeeze) => ({ squeeze, most: Math.max(1, Math.floor(document.rows / 10)) }));
+  if (document.kind === 'record')
+    return steps.map((squeeze) => ({ squeeze, most: Math.max(1, Math.floor(document.rows / 10)) }));
   if (document.kind !== 'agreement') return steps.map((squeeze) => ({ squeeze, most: 1 }));
   // A form on one side is worth a slightly smaller type, but not the smallest; two sides are always the limit.
-  return [...steps.slice(0, -1).map((squeeze) => ({ squeeze, most: 1 })), ...steps.map((squeeze) => ({ squeeze, most: 2 }))];
+  return [
+    ...steps.slice(0, -1).map((squeeze) => ({ squeeze, most: 1 })),
+    ...steps.map((squeeze) => ({ squeeze, most: 2 })),
+  ];
 }
 
-async function printOnce({ browser, fontCss }: Press, school: School, document: Document, fitting: Fitting): Promise<Fitted> {
+async function printOnce(
+  { browser, fontCss }: Press,
+  school: School,
+  document: Document,
+  fitting: Fitting,
+): Promise<Fitted> {
   const html = await renderPrintHtml(school, document, fitting);
-  const printed = await browser.print(fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`), deadline(html));
+  const printed = await browser.print(
+    fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`),
+    deadline(html),
+  );
   return printed.ok ? { ok: true, pdf: printed.pdf, ...scanPdf(printed.pdf) } : printed;
 }
 

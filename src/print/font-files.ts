@@ -26,6 +26,8 @@ export const fileNameOf = (face: FontFace): string => `AtkinsonHyperlegibleNext_
 
 /** Reads a face from the package that carries the fonts. */
 export function readFace(face: FontFace): Promise<Buffer> {
-  const root = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
+  const root = dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
+  );
   return readFile(join(root, face.folder, fileNameOf(face)));
 }

@@ -48,7 +48,8 @@ export async function launchBrowser(executable: Executable): Promise<RunningBrow
 async function launchWith(executable: Executable, args: readonly string[]): Promise<RunningBrowser> {
   const { default: puppeteer } = await import('puppeteer');
   const profile = await mkdtemp(join(tmpdir(), 'policypress-profile-'));
-  const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  const removeProfile = (): Promise<void> =>
+    rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   try {
     const browser = await puppeteer.launch({
       executablePath: executable.path,

@@ -17,7 +17,8 @@ export function scanPdf(pdf: Uint8Array): ScannedPdf {
   return { pages: order.size, destinations: destinations(source, order), fonts: fonts(source) };
 }
 
-export const latin1 = (pdf: Uint8Array): string => Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+export const latin1 = (pdf: Uint8Array): string =>
+  Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
 
 /** Object numbers of the pages, in order, each with its page number. */
 function pageOrder(source: string): Map<number, number> {
@@ -53,6 +54,8 @@ function destinations(source: string, order: ReadonlyMap<number, number>): Map<s
 }
 
 /** In a PDF name, `#2d` stands for a dash. */
-const decodeName = (name: string): string => name.replace(/#([0-9a-f]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+const decodeName = (name: string): string =>
+  name.replace(/#([0-9a-f]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const fonts = (source: string): Set<string> => new Set([...source.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/>]+)/g)].map(([, name = '']) => name));
+const fonts = (source: string): Set<string> =>
+  new Set([...source.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/>]+)/g)].map(([, name = '']) => name));

@@ -18,14 +18,20 @@ export interface Fitting {
 export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
 
 /** How many steps of squeezing a kind of document allows. */
-export const squeezeSteps = (document: Document): number => ({ policy: 1, flowchart: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
+export const squeezeSteps = (document: Document): number =>
+  ({ policy: 1, flowchart: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
 
 /** The exact HTML that is printed for a document, its stylesheet included. */
 export async function renderPrintHtml(school: School, document: Document, fitting: Fitting = LOOSE): Promise<string> {
   return renderWith(await loadTemplates(), school, document, fitting);
 }
 
-async function renderWith({ render }: Templates, school: School, document: Document, { pages, squeeze }: Fitting): Promise<string> {
+async function renderWith(
+  { render }: Templates,
+  school: School,
+  document: Document,
+  { pages, squeeze }: Fitting,
+): Promise<string> {
   switch (document.kind) {
     case 'policy':
       return render('policy', policyView(school, document, pages));

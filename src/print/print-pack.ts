@@ -25,6 +25,8 @@ export type PrintResult = PrintedFile | Diagnostic;
 export interface PrintedFile {
   readonly pages: number;
   readonly bytes: number;
+  /** What does not stop the file and yet should be known, such as a form that has grown beyond two sides. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface PrintOptions extends BrowserOptions {
@@ -39,7 +41,9 @@ export interface PrintOptions extends BrowserOptions {
 }
 
 /** One result for every job, in their order; or why nothing could be printed at all. */
-export type PackOutcome = { readonly results: readonly { readonly job: PrintJob; readonly result: PrintResult }[] } | { readonly noBrowser: string };
+export type PackOutcome =
+  | { readonly results: readonly { readonly job: PrintJob; readonly result: PrintResult }[] }
+  | { readonly noBrowser: string };
 
 /**
  * Prints a pack: each document to its own file, which appears only when it is whole. A document that cannot be
@@ -47,7 +51,10 @@ export type PackOutcome = { readonly results: readonly { readonly job: PrintJob;
  */
 export async function printPack(jobs: readonly PrintJob[], options: PrintOptions = {}): Promise<PackOutcome> {
   const { diagnostics } = await loadTemplates();
-  if (diagnostics[0]) throw new Error(`A template does not fit its view: ${diagnostics[0].file}:${diagnostics[0].line}: ${diagnostics[0].message}`);
+  if (diagnostics[0])
+    throw new Error(
+      `A template does not fit its view: ${diagnostics[0].file}:${diagnostics[0].line}: ${diagnostics[0].message}`,
+    );
   const found = await (options.find ?? findBrowser)();
   if (!found.found) return { noBrowser: `${found.message} ${found.fix}` };
   const browser = new PrintBrowser(found.executable, options);
@@ -64,7 +71,11 @@ export async function printPack(jobs: readonly PrintJob[], options: PrintOptions
 }
 
 /** One more job than the browser has pages, so that the next HTML is ready when a page falls free. */
-async function runJobs(press: Press, jobs: readonly PrintJob[], options: PrintOptions): Promise<{ job: PrintJob; result: PrintResult }[]> {
+async function runJobs(
+  press: Press,
+  jobs: readonly PrintJob[],
+  options: PrintOptions,
+): Promise<{ job: PrintJob; result: PrintResult }[]> {
   const results: { job: PrintJob; result: PrintResult }[] = [];
   const entries = jobs.entries();
   const work = async (): Promise<void> => {
@@ -81,17 +92,43 @@ async function runJobs(press: Press, jobs: readonly PrintJob[], options: PrintOp
 async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
   const { school, document, file } = job;
   const fitted = await fitDocument(press, school, document);
-  if (!fitted.ok) return failure(job, 'print/failed', `“${document.title}” could not be printed: ${fitted.reason}.`, 'Build again. If it happens again, look for something very long in the facts of the school or in the text.');
+  if (!fitted.ok)
+    return failure(
+      job,
+      'print/failed',
+      `“${document.title}” could not be printed: ${fitted.reason}.`,
+      'Build again. If it happens again, look for something very long in the facts of the school or in the text.',
+    );
   if (![...fitted.fonts].some((font) => font.startsWith(FAMILY_IN_PDF))) {
-    return failure(job, 'print/fonts', `“${document.title}” was printed without its fonts, so the pages may be blank.`, 'Delete node_modules/.cache/policypress and build again.');
+    return failure(
+      job,
+      'print/fonts',
+      `“${document.title}” was printed without its fonts, so the pages may be blank.`,
+      'Delete node_modules/.cache/policypress and build again.',
+    );
   }
   const pdf = stampPdf(fitted.pdf, options.date ?? document.control.effective);
   try {
     await writeWhole(file, pdf);
   } catch (error) {
-    return failure(job, 'print/not-written', `“${document.title}” could not be written: ${error instanceof Error ? error.message : String(error)}.`, 'Make room on the disk, or make the folder writable.');
+    return failure(
+      job,
+      'print/not-written',
+      `“${document.title}” could not be written: ${error instanceof Error ? error.message : String(error)}.`,
+      'Make room on the disk, or make the folder writable.',
+    );
   }
-  return { pages: fitted.pages, bytes: pdf.length };
+  return { pages: fitted.pages, bytes: pdf.length, warnings: lengthWarnings(job, fitted.pages) };
+}
+
+/** A form is one sheet of paper, and a chart is pinned to a wall. */
+function lengthWarnings(job: PrintJob, pages: number): Diagnostic[] {
+  const most = { agreement: 2, flowchart: 1 }[job.document.kind as string] ?? Infinity;
+  if (pages <= most) return [];
+  const message = `“${job.document.title}” takes ${pages} pages even in the smallest type, and should take ${most}.`;
+  return [
+    { ...failure(job, 'print/too-long', message, 'Shorten its text, or the names it mentions.'), severity: 'warning' },
+  ];
 }
 
 /** Writes a file under another name first, so that nobody finds half of it. */

@@ -13,7 +13,10 @@ export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
 /** Every change before the cross-reference table keeps its length, so that the table stays right. */
 function fixDates(source: string, date: string): string {
   const fixed = `D:${date.replaceAll('-', '')}000000`;
-  return source.replace(/\/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)/g, (_whole, key: string, zone: string) => `/${key} (${fixed}${zone.replace(/\d/g, '0').replace('-', '+')})`);
+  return source.replace(
+    /\/(CreationDate|ModDate) \(D:\d{14}([^)]*)\)/g,
+    (_whole, key: string, zone: string) => `/${key} (${fixed}${zone.replace(/\d/g, '0').replace('-', '+')})`,
+  );
 }
 
 /** Structure ids carry the browser's running number of nodes, which goes on when a page is used again. */

@@ -2,7 +2,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkTemplates } from './template/check-template.ts';
 import { createHandlebars } from './template/helpers.ts';
 import { readTemplates, type TemplateFiles } from './template/read-templates.ts';
-import { type AgreementView, type FlowchartView, type PolicyView, type RecordView, VIEW_SCHEMAS } from './view/schema.ts';
+import {
+  type AgreementView,
+  type FlowchartView,
+  type PolicyView,
+  type RecordView,
+  VIEW_SCHEMAS,
+} from './view/schema.ts';
 
 export interface Views {
   readonly policy: PolicyView;

@@ -16,9 +16,20 @@ interface Box {
 }
 
 const boxOf = ({ x, y, width, height }: PlacedNode): Box => ({ left: x, right: x + width, top: y, bottom: y + height });
-const labelBox = ({ x, y, width, height }: PlacedLabel): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
-const overlap = (a: Box, b: Box): boolean => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-const lineBox = (a: Point, b: Point): Box => ({ left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) });
+const labelBox = ({ x, y, width, height }: PlacedLabel): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+const lineBox = (a: Point, b: Point): Box => ({
+  left: Math.min(a.x, b.x),
+  right: Math.max(a.x, b.x),
+  top: Math.min(a.y, b.y),
+  bottom: Math.max(a.y, b.y),
+});
 
 describe('the layout of a chart', () => {
   test('keeps steps and labels clear of each other', async () => {
@@ -34,7 +45,19 @@ describe('the layout of a chart', () => {
       points.slice(1).forEach((point, index) => {
         const before = points[index] as Point;
         expect(Math.min(Math.abs(point.x - before.x), Math.abs(point.y - before.y))).toBeLessThan(0.1);
-        const crossed = nodes.filter((node) => node.id !== from && node.id !== to && overlap({ ...lineBox(before, point), right: Math.max(before.x, point.x) + 1, bottom: Math.max(before.y, point.y) + 1 }, boxOf(node)));
+        const crossed = nodes.filter(
+          (node) =>
+            node.id !== from &&
+            node.id !== to &&
+            overlap(
+              {
+                ...lineBox(before, point),
+                right: Math.max(before.x, point.x) + 1,
+                bottom: Math.max(before.y, point.y) + 1,
+              },
+              boxOf(node),
+            ),
+        );
         expect(crossed).toEqual([]);
       });
     }
@@ -44,7 +67,8 @@ describe('the layout of a chart', () => {
     const { width, height, nodes, edges } = await layoutChart(sampleChart);
     expect(nodes.map(({ id }) => id).sort()).toEqual(sampleChart.nodes.map(({ id }) => id).sort());
     expect(edges).toHaveLength(sampleChart.edges.length);
-    for (const node of nodes) expect(overlap(boxOf(node), { left: -1000, right: 0, top: -1000, bottom: 0 })).toBe(false);
+    for (const node of nodes)
+      expect(overlap(boxOf(node), { left: -1000, right: 0, top: -1000, bottom: 0 })).toBe(false);
     expect(Math.max(...nodes.map((node) => boxOf(node).right))).toBeLessThanOrEqual(width);
     expect(Math.max(...nodes.map((node) => boxOf(node).bottom))).toBeLessThanOrEqual(height);
   });
@@ -54,7 +78,10 @@ describe('the layout of a chart', () => {
   });
 
   test('bears a way that leads back', async () => {
-    const back: FlowchartDocument = { ...sampleChart, edges: [...sampleChart.edges, { from: 'log', to: 'ask', label: 'Again' }] };
+    const back: FlowchartDocument = {
+      ...sampleChart,
+      edges: [...sampleChart.edges, { from: 'log', to: 'ask', label: 'Again' }],
+    };
     expect((await layoutChart(back)).edges).toHaveLength(back.edges.length);
   });
 });
@@ -81,7 +108,10 @@ describe('the drawing', () => {
 
   test('is an image with a title and its steps in words, and ids of its own', async () => {
     const svg = chartSvg(sampleChart, await layoutChart(sampleChart));
-    expect(svg.properties).toMatchObject({ role: 'img', 'aria-labelledby': 'phone-seen-chart-title phone-seen-chart-steps' });
+    expect(svg.properties).toMatchObject({
+      role: 'img',
+      'aria-labelledby': 'phone-seen-chart-title phone-seen-chart-steps',
+    });
     const ids = walk(svg).flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
     expect(ids).toEqual(['phone-seen-chart-title', 'phone-seen-chart-steps']);
   });
@@ -89,16 +119,26 @@ describe('the drawing', () => {
   test('carries presentation attributes only', async () => {
     const html = renderChartSvg(sampleChart, await layoutChart(sampleChart));
     expect(html).not.toMatch(/<style|style=|<script|on\w+=/);
-    for (const kind of ['start', 'action', 'decision', 'urgent', 'end']) expect(html).toContain(`chart-node chart-${kind}`);
+    for (const kind of ['start', 'action', 'decision', 'urgent', 'end'])
+      expect(html).toContain(`chart-node chart-${kind}`);
     expect(html).toContain('class="chart-edge"');
     expect(html).toContain('class="chart-label"');
   });
 
   test('marks an urgent step by a thick line, not by colour', async () => {
     const svg = chartSvg(sampleChart, await layoutChart(sampleChart));
-    const thickness = (kind: string): number[] => walk(svg).filter(({ properties }) => String(properties.class).includes(`chart-${kind}`)).flatMap((node) => walk(node)).filter(({ properties }) => properties.class === 'chart-shape').map(({ properties }) => Number(properties['stroke-width']));
+    const thickness = (kind: string): number[] =>
+      walk(svg)
+        .filter(({ properties }) => String(properties.class).includes(`chart-${kind}`))
+        .flatMap((node) => walk(node))
+        .filter(({ properties }) => properties.class === 'chart-shape')
+        .map(({ properties }) => Number(properties['stroke-width']));
     expect(Math.min(...thickness('urgent'))).toBeGreaterThan(2 * Math.max(...thickness('action')));
-    expect(walk(svg).map(({ properties }) => String(properties.fill ?? '')).filter((fill) => /^#/.test(fill) && new Set(fill.slice(1).match(/../g)).size > 1)).toEqual([]);
+    expect(
+      walk(svg)
+        .map(({ properties }) => String(properties.fill ?? ''))
+        .filter((fill) => /^#/.test(fill) && new Set(fill.slice(1).match(/../g)).size > 1),
+    ).toEqual([]);
   });
 });
 

@@ -9,7 +9,14 @@ async function check(source: string, partials: Record<string, string> = {}): Pro
   const own: TemplateFiles = {
     ...files,
     templates: [{ name: 'record', file: 'templates/record.hbs', source }],
-    partials: [...files.partials, ...Object.entries(partials).map(([name, text]) => ({ name, file: `templates/partials/${name}.hbs`, source: text }))],
+    partials: [
+      ...files.partials,
+      ...Object.entries(partials).map(([name, text]) => ({
+        name,
+        file: `templates/partials/${name}.hbs`,
+        source: text,
+      })),
+    ],
   };
   return checkTemplates(own)
     .map(({ file, line, column, rule, message, fix }) => `${file}:${line}:${column} ${rule}\n${message}\n${fix}`)
@@ -30,12 +37,15 @@ describe('a path that the view does not have', () => {
   });
 
   test('is found in {{…}}, {{#each}}, {{#with}}, behind ../ and in the argument of a helper', async () => {
-    const source = '{{misspelt}}{{#each colums}}{{/each}}{{#with logos}}{{/with}}{{#each columns}}{{../titel}}{{/each}}{{html introduction}}';
+    const source =
+      '{{misspelt}}{{#each colums}}{{/each}}{{#with logos}}{{/with}}{{#each columns}}{{../titel}}{{/each}}{{html introduction}}';
     expect((await check(source)).match(/unknown-path/g)).toHaveLength(5);
   });
 
   test('is found inside a partial, at its place there', async () => {
-    expect(await check('{{#each columns}}{{> cell}}{{/each}}', { cell: '<b>{{label}}</b>\n<i>{{helpText}}</i>' })).toMatchInlineSnapshot(`
+    expect(
+      await check('{{#each columns}}{{> cell}}{{/each}}', { cell: '<b>{{label}}</b>\n<i>{{helpText}}</i>' }),
+    ).toMatchInlineSnapshot(`
       "templates/partials/cell.hbs:2:4 template/unknown-path
       The view has no “helpText” at “helpText”. It has: label, width.
       Correct the name, or add it to the view and its schema."
@@ -109,7 +119,21 @@ test('unknown helpers, blocks and partials are named', async () => {
 
 test('the helper for finished HTML refuses text even when the checker is not asked', async () => {
   const files = await readTemplates();
-  const { render } = compileTemplates({ ...files, templates: [{ name: 'record', file: 'x.hbs', source: '{{html title}}' }] });
-  const view = { lang: 'en-GB', title: '<b>', subtitle: '', summary: '', brand: '#000000', school: { name: '', trust: '', telephone: '', email: '', website: '', address: '' }, logo: null, footer: { document: '', school: '' } };
-  expect(() => render('record', { ...view, keeping: [], rowHeight: '13', columns: [], rows: [], intro: undefined as never })).toThrow();
+  const { render } = compileTemplates({
+    ...files,
+    templates: [{ name: 'record', file: 'x.hbs', source: '{{html title}}' }],
+  });
+  const view = {
+    lang: 'en-GB',
+    title: '<b>',
+    subtitle: '',
+    summary: '',
+    brand: '#000000',
+    school: { name: '', trust: '', telephone: '', email: '', website: '', address: '' },
+    logo: null,
+    footer: { document: '', school: '' },
+  };
+  expect(() =>
+    render('record', { ...view, keeping: [], rowHeight: '13', columns: [], rows: [], intro: undefined as never }),
+  ).toThrow();
 });

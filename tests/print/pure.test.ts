@@ -13,7 +13,9 @@ import { sampleAgreement, sampleChart, samplePolicy, sampleRecord, sampleSchool 
 
 describe('the body of a section', () => {
   test('has its headings one level down, with their ids', () => {
-    expect(renderHtml(lowerHeadings([h('h2', { id: 'a' }, 'A'), h('div', {}, h('h3', {}, 'B'))]))).toBe('<h3 id="a">A</h3><div><h4>B</h4></div>');
+    expect(renderHtml(lowerHeadings([h('h2', { id: 'a' }, 'A'), h('div', {}, h('h3', {}, 'B'))]))).toBe(
+      '<h3 id="a">A</h3><div><h4>B</h4></div>',
+    );
   });
 
   test('links within the policy, and keeps only the words of links to other documents', () => {
@@ -68,7 +70,16 @@ describe('places', () => {
         log.push(`${name} ends`);
       });
     await Promise.all([work('a', 1), work('b', 1), work('alone', 2), work('c', 1)]);
-    expect(log).toEqual(['a begins', 'b begins', 'a ends', 'b ends', 'alone begins', 'alone ends', 'c begins', 'c ends']);
+    expect(log).toEqual([
+      'a begins',
+      'b begins',
+      'a ends',
+      'b ends',
+      'alone begins',
+      'alone ends',
+      'c begins',
+      'c ends',
+    ]);
   });
 
   test('are given back after a failure', async () => {
@@ -80,14 +91,21 @@ describe('places', () => {
 
 describe('an installed browser', () => {
   test('is looked for where each system keeps it', () => {
-    expect(installedPaths('darwin', {}, '/Users/me')).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-    expect(installedPaths('win32', { PROGRAMFILES: 'C:\\Program Files' }, '')).toContain('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe');
-    expect(installedPaths('linux', { PATH: '/opt/bin' }, '/home/me')).toEqual(expect.arrayContaining(['/opt/bin/google-chrome', '/usr/bin/chromium']));
+    expect(installedPaths('darwin', {}, '/Users/me')).toContain(
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    );
+    expect(installedPaths('win32', { PROGRAMFILES: 'C:\\Program Files' }, '')).toContain(
+      'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+    );
+    expect(installedPaths('linux', { PATH: '/opt/bin' }, '/home/me')).toEqual(
+      expect.arrayContaining(['/opt/bin/google-chrome', '/usr/bin/chromium']),
+    );
   });
 });
 
 test('a stamp keeps the length of what stands before the table of the file, and is idempotent', () => {
-  const raw = "%PDF-1.4\n/CreationDate (D:20990101121314+01'00')\n/ID (node00004711) /ID (node00004712) (node00004711)\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n92\n%%EOF\n";
+  const raw =
+    "%PDF-1.4\n/CreationDate (D:20990101121314+01'00')\n/ID (node00004711) /ID (node00004712) (node00004711)\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n92\n%%EOF\n";
   const once = Buffer.from(stampPdf(Buffer.from(raw, 'latin1'), '2026-09-16')).toString('latin1');
   expect(once).toContain("(D:20260916000000+00'00')");
   expect(once).toContain('(node00000001) /ID (node00000002) (node00000001)');

@@ -113,6 +113,12 @@ test('a file that cannot be written becomes a diagnostic, and the others are pri
   expect(await readdir(join(folder.path(), 'free'))).toEqual(['log.pdf']);
 });
 
+test('a form that has outgrown its two sides is printed, with a warning', { timeout: 60_000 }, async () => {
+  const { long } = await printAll(sampleSchool(), { long: sampleAgreement(150) }, join(folder.path(), 'long'));
+  expect(long?.pages).toBeGreaterThan(2);
+  expect(long?.warnings).toMatchObject([{ rule: 'print/too-long', severity: 'warning', document: 'pupil' }]);
+});
+
 test('without a browser nothing is printed, and one message says how to get PDFs', async () => {
   const outcome = await printPack(
     [{ school: sampleSchool(), document: sampleRecord(), file: join(folder.path(), 'none.pdf') }],

@@ -11,11 +11,21 @@ export function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, report: 
   const name = 'original' in block.path ? String(block.path.original) : '';
   const [param] = block.params;
   if (!['if', 'unless', 'each', 'with'].includes(name)) {
-    report(block, 'template/unknown-block', `There is no block “${name}”.`, 'Use {{#if}}, {{#unless}}, {{#each}} or {{#with}}.');
+    report(
+      block,
+      'template/unknown-block',
+      `There is no block “${name}”.`,
+      'Use {{#if}}, {{#unless}}, {{#each}} or {{#with}}.',
+    );
     return [];
   }
   if (!param || block.params.length > 1 || block.hash || block.program?.blockParams) {
-    report(block, 'template/arguments', `{{#${name}}} takes one path and nothing else.`, 'Use ../ to reach what stands outside the block.');
+    report(
+      block,
+      'template/arguments',
+      `{{#${name}}} takes one path and nothing else.`,
+      'Use ../ to reach what stands outside the block.',
+    );
     return [];
   }
   const shape = shapeOfArgument(param, scope, report);
@@ -23,7 +33,12 @@ export function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, report: 
   if (name === 'if' || name === 'unless') return checkCondition(block, shape, scope, report);
   const inner = name === 'each' ? elementOf(shape) : groupOf(shape);
   if (!inner) {
-    report(param, 'template/type', `{{#${name}}} needs ${name === 'each' ? 'a list' : 'a group'}, and this is ${describe(shape)}.`, name === 'each' ? 'Give it a list of the view.' : 'Give it a group of the view.');
+    report(
+      param,
+      'template/type',
+      `{{#${name}}} needs ${name === 'each' ? 'a list' : 'a group'}, and this is ${describe(shape)}.`,
+      name === 'each' ? 'Give it a list of the view.' : 'Give it a group of the view.',
+    );
     return [];
   }
   return [
@@ -34,7 +49,13 @@ export function checkBlock(block: hbs.AST.BlockStatement, scope: Scope, report: 
 
 /** An object is always true, and finished HTML always is too: such a question is a mistake. */
 function checkCondition(block: hbs.AST.BlockStatement, shape: Shape, scope: Scope, report: Report): readonly Branch[] {
-  if (shape.kind === 'object' || shape.kind === 'html') report(block, 'template/always-true', `This asks about ${describe(shape)}, which is always there.`, 'Ask about a text, a list, a yes or no, or a group that may be absent.');
+  if (shape.kind === 'object' || shape.kind === 'html')
+    report(
+      block,
+      'template/always-true',
+      `This asks about ${describe(shape)}, which is always there.`,
+      'Ask about a text, a list, a yes or no, or a group that may be absent.',
+    );
   return [
     [block.program, scope],
     [block.inverse, scope],

@@ -28,7 +28,9 @@ export function checkTemplates({ templates, partials }: TemplateFiles): Diagnost
   const diagnostics: Diagnostic[] = [];
   const known = new Map(partials.map((partial) => [partial.name, partial]));
   for (const template of templates) {
-    const schema = Object.hasOwn(VIEW_SCHEMAS, template.name) ? VIEW_SCHEMAS[template.name as keyof typeof VIEW_SCHEMAS] : undefined;
+    const schema = Object.hasOwn(VIEW_SCHEMAS, template.name)
+      ? VIEW_SCHEMAS[template.name as keyof typeof VIEW_SCHEMAS]
+      : undefined;
     if (!schema) continue;
     checkFile(template, shapeOf(schema), { partials: known, entered: new Set(), diagnostics });
   }
@@ -40,12 +42,27 @@ export function checkFile(template: TemplateFile, shape: Shape, walk: Omit<Walk,
   const lines = template.source.split('\n');
   const report: Report = (node, rule, message, fix) => {
     const { line, column } = node.loc.start;
-    walk.diagnostics.push({ rule, severity: 'error', message, fix, file: template.file, line, column: column + 1, excerpt: lines[line - 1] ?? '' });
+    walk.diagnostics.push({
+      rule,
+      severity: 'error',
+      message,
+      fix,
+      file: template.file,
+      line,
+      column: column + 1,
+      excerpt: lines[line - 1] ?? '',
+    });
   };
   const program = parse(template, walk.diagnostics);
   if (!program) return;
   const end = walkProgram(program, { shape, inList: false }, HTML_START, { ...walk, report });
-  if (end.mode !== 'content') report(program, 'template/open-tag', 'The template ends inside a tag.', 'Close the tag in the file in which it begins.');
+  if (end.mode !== 'content')
+    report(
+      program,
+      'template/open-tag',
+      'The template ends inside a tag.',
+      'Close the tag in the file in which it begins.',
+    );
 }
 
 function parse({ file, source }: TemplateFile, diagnostics: Diagnostic[]): hbs.AST.Program | undefined {
@@ -54,13 +71,26 @@ function parse({ file, source }: TemplateFile, diagnostics: Diagnostic[]): hbs.A
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? /- (\d+):\d+/.exec(message)?.[1] ?? 1);
-    diagnostics.push({ rule: 'template/syntax', severity: 'error', file, line, column: 1, message: 'This is not valid Handlebars.', fix: message.split('\n').at(-1) ?? '' });
+    diagnostics.push({
+      rule: 'template/syntax',
+      severity: 'error',
+      file,
+      line,
+      column: 1,
+      message: 'This is not valid Handlebars.',
+      fix: message.split('\n').at(-1) ?? '',
+    });
     return undefined;
   }
 }
 
 /** Walks a run of statements and gives back how far the HTML has been read at its end. */
-export function walkProgram(program: hbs.AST.Program | undefined, scope: Scope, start: HtmlState, walk: Walk): HtmlState {
+export function walkProgram(
+  program: hbs.AST.Program | undefined,
+  scope: Scope,
+  start: HtmlState,
+  walk: Walk,
+): HtmlState {
   return (program?.body ?? []).reduce((state, statement) => walkStatement(statement, scope, state, walk), start);
 }
 
@@ -77,7 +107,12 @@ function walkStatement(statement: hbs.AST.Statement, scope: Scope, state: HtmlSt
       const block = statement as hbs.AST.BlockStatement;
       for (const [program, inner] of checkBlock(block, scope, walk.report)) {
         if (sameState(walkProgram(program, inner, state, walk), state)) continue;
-        walk.report(block, 'template/split-tag', 'This block begins or ends a tag that it does not finish.', 'Keep the tag, or the value of the attribute, whole inside or outside the block.');
+        walk.report(
+          block,
+          'template/split-tag',
+          'This block begins or ends a tag that it does not finish.',
+          'Keep the tag, or the value of the attribute, whole inside or outside the block.',
+        );
       }
       return state;
     }
@@ -92,17 +127,43 @@ function walkStatement(statement: hbs.AST.Statement, scope: Scope, state: HtmlSt
   }
 }
 
-function walkPartial(partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement, scope: Scope, state: HtmlState, walk: Walk): HtmlState {
+function walkPartial(
+  partial: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
+  scope: Scope,
+  state: HtmlState,
+  walk: Walk,
+): HtmlState {
   const name = 'original' in partial.name ? String(partial.name.original) : '';
-  if (placeOf(state) !== 'content') walk.report(partial, 'template/partial-place', `The partial “${name}” stands inside a tag.`, 'Use partials between tags only.');
-  if (partial.params.length > 0 || partial.hash) walk.report(partial, 'template/partial-arguments', `The partial “${name}” is given arguments.`, 'Enter the group with {{#with}} and use the partial there.');
+  if (placeOf(state) !== 'content')
+    walk.report(
+      partial,
+      'template/partial-place',
+      `The partial “${name}” stands inside a tag.`,
+      'Use partials between tags only.',
+    );
+  if (partial.params.length > 0 || partial.hash)
+    walk.report(
+      partial,
+      'template/partial-arguments',
+      `The partial “${name}” is given arguments.`,
+      'Enter the group with {{#with}} and use the partial there.',
+    );
   if ('program' in partial) walkProgram(partial.program, scope, HTML_START, walk);
   if (name === '@partial-block') return state;
   const file = walk.partials.get(name);
-  if (!file) walk.report(partial, 'template/unknown-partial', `There is no partial “${name}”.`, `Use one of: ${[...walk.partials.keys()].sort().join(', ')}.`);
-  else if (!walk.entered.has(name)) checkFile(file, scope.shape, { ...walk, entered: new Set([...walk.entered, name]) });
+  if (!file)
+    walk.report(
+      partial,
+      'template/unknown-partial',
+      `There is no partial “${name}”.`,
+      `Use one of: ${[...walk.partials.keys()].sort().join(', ')}.`,
+    );
+  else if (!walk.entered.has(name))
+    checkFile(file, scope.shape, { ...walk, entered: new Set([...walk.entered, name]) });
   return state;
 }
 
 /** A partial that several templates use is walked several times. */
-const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+];

@@ -20,7 +20,17 @@ export type Place =
 
 /** How far HTML has been read. */
 export interface HtmlState {
-  readonly mode: 'content' | 'tag-name' | 'tag' | 'attribute-name' | 'before-value' | 'double' | 'single' | 'bare' | 'raw' | 'comment';
+  readonly mode:
+    | 'content'
+    | 'tag-name'
+    | 'tag'
+    | 'attribute-name'
+    | 'before-value'
+    | 'double'
+    | 'single'
+    | 'bare'
+    | 'raw'
+    | 'comment';
   readonly tag: string;
   readonly attribute: string;
 }
@@ -58,7 +68,8 @@ export function readHtml(source: string, from: HtmlState): HtmlState {
   return state;
 }
 
-export const sameState = (a: HtmlState, b: HtmlState): boolean => a.mode === b.mode && (a.mode === 'content' || (a.tag === b.tag && a.attribute === b.attribute));
+export const sameState = (a: HtmlState, b: HtmlState): boolean =>
+  a.mode === b.mode && (a.mode === 'content' || (a.tag === b.tag && a.attribute === b.attribute));
 
 function step(state: HtmlState, source: string, at: number): HtmlState {
   const letter = source.charAt(at);
@@ -66,16 +77,25 @@ function step(state: HtmlState, source: string, at: number): HtmlState {
   switch (mode) {
     case 'content':
       if (source.startsWith('<!--', at)) return { ...state, mode: 'comment' };
-      return letter === '<' && /[a-z/!]/i.test(source.charAt(at + 1)) ? { mode: 'tag-name', tag: '', attribute: '' } : state;
+      return letter === '<' && /[a-z/!]/i.test(source.charAt(at + 1))
+        ? { mode: 'tag-name', tag: '', attribute: '' }
+        : state;
     case 'comment':
       return source.startsWith('-->', at - 2) ? { ...state, mode: 'content' } : state;
     case 'raw':
-      return source.slice(0, at + 1).toLowerCase().endsWith(`</${tag}>`) ? HTML_START : state;
+      return source
+        .slice(0, at + 1)
+        .toLowerCase()
+        .endsWith(`</${tag}>`)
+        ? HTML_START
+        : state;
     case 'tag-name':
       if (/[\s>]/.test(letter)) return inTag(state, letter);
       return { ...state, tag: tag + letter.toLowerCase() };
     case 'tag':
-      return /[\s>/]/.test(letter) ? inTag(state, letter) : { ...state, mode: 'attribute-name', attribute: letter.toLowerCase() };
+      return /[\s>/]/.test(letter)
+        ? inTag(state, letter)
+        : { ...state, mode: 'attribute-name', attribute: letter.toLowerCase() };
     case 'attribute-name':
       if (letter === '=') return { ...state, mode: 'before-value' };
       return /[\s>]/.test(letter) ? inTag(state, letter) : { ...state, attribute: attribute + letter.toLowerCase() };
@@ -90,4 +110,5 @@ function step(state: HtmlState, source: string, at: number): HtmlState {
   }
 }
 
-const inTag = (state: HtmlState, letter: string): HtmlState => (letter === '>' ? { ...state, mode: RAW.has(state.tag) ? 'raw' : 'content' } : { ...state, mode: 'tag' });
+const inTag = (state: HtmlState, letter: string): HtmlState =>
+  letter === '>' ? { ...state, mode: RAW.has(state.tag) ? 'raw' : 'content' } : { ...state, mode: 'tag' };

@@ -16,16 +16,28 @@ export interface TemplateFile {
 
 export const TEMPLATES_FOLDER = resolve(import.meta.dirname, '../../../templates');
 
-/** Reads `templates/*.hbs`, `templates/partials/*.hbs` and `templates/print.css`. */
+/** Reads `templates/*.hbs`, `templates/partials/*.hbs` and `templates/styles/*.css`. */
 export async function readTemplates(folder = TEMPLATES_FOLDER): Promise<TemplateFiles> {
   return {
     templates: await readFolder(folder, 'templates'),
     partials: await readFolder(join(folder, 'partials'), 'templates/partials'),
-    stylesheet: await readFile(join(folder, 'print.css'), 'utf8'),
+    stylesheet: await readStyles(join(folder, 'styles')),
   };
+}
+
+/** The base comes first; the other files style different parts of a page, so their order does not matter. */
+async function readStyles(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css') && name !== 'base.css').sort();
+  return (await Promise.all(['base.css', ...names].map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }
 
 async function readFolder(folder: string, shown: string): Promise<TemplateFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
-  return Promise.all(names.map(async (name) => ({ name: basename(name, '.hbs'), file: `${shown}/${name}`, source: await readFile(join(folder, name), 'utf8') })));
+  return Promise.all(
+    names.map(async (name) => ({
+      name: basename(name, '.hbs'),
+      file: `${shown}/${name}`,
+      source: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
 }

@@ -18,7 +18,11 @@ export interface TemplatePath {
 
 export type Found = { readonly shape: Shape } | { readonly problem: string };
 
-const LIST_DATA: Readonly<Record<string, Shape>> = { index: { kind: 'number' }, first: { kind: 'flag' }, last: { kind: 'flag' } };
+const LIST_DATA: Readonly<Record<string, Shape>> = {
+  index: { kind: 'number' },
+  first: { kind: 'flag' },
+  last: { kind: 'flag' },
+};
 
 /** Looks a path up in the view. */
 export function resolvePath(path: TemplatePath, scope: Scope): Found {
@@ -37,16 +41,21 @@ function resolveData(path: TemplatePath, scope: Scope): Found {
     return follow(rest, root.shape, path.original);
   }
   const shape = rest.length === 0 && Object.hasOwn(LIST_DATA, name) ? LIST_DATA[name] : undefined;
-  if (!shape) return { problem: `There is no “${path.original}”; inside {{#each}} there are @index, @first and @last.` };
+  if (!shape)
+    return { problem: `There is no “${path.original}”; inside {{#each}} there are @index, @first and @last.` };
   return scope.inList ? { shape } : { problem: `“${path.original}” is only known inside {{#each}}.` };
 }
 
 function follow(parts: readonly string[], from: Shape, original: string): Found {
   let shape = from;
   for (const part of parts) {
-    if (shape.kind === 'maybe') return { problem: `“${original}” reaches into a group that may be absent: enter it with {{#with}} first.` };
+    if (shape.kind === 'maybe')
+      return { problem: `“${original}” reaches into a group that may be absent: enter it with {{#with}} first.` };
     const next: Shape | undefined = shape.kind === 'object' ? shape.keys.get(part) : undefined;
-    if (!next) return { problem: `The view has no “${part}” at “${original}”. ${shape.kind === 'object' ? `It has: ${[...shape.keys.keys()].sort().join(', ')}.` : 'There is nothing inside it.'}` };
+    if (!next)
+      return {
+        problem: `The view has no “${part}” at “${original}”. ${shape.kind === 'object' ? `It has: ${[...shape.keys.keys()].sort().join(', ')}.` : 'There is nothing inside it.'}`,
+      };
     shape = next;
   }
   return { shape };

@@ -10,7 +10,12 @@ export type Shape =
 /** The shape that a schema describes. Views use only the few kinds of schema that are read here. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject) {
-    return { kind: 'object', keys: new Map(Object.entries(schema.shape as Record<string, z.core.$ZodType>).map(([key, value]) => [key, shapeOf(value)])) };
+    return {
+      kind: 'object',
+      keys: new Map(
+        Object.entries(schema.shape as Record<string, z.core.$ZodType>).map(([key, value]) => [key, shapeOf(value)]),
+      ),
+    };
   }
   if (schema instanceof z.ZodArray) return { kind: 'list', of: shapeOf(schema.element) };
   if (schema instanceof z.ZodNullable) return { kind: 'maybe', of: shapeOf(schema.unwrap()) };
@@ -24,6 +29,14 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
 
 /** A shape in the words of a message. */
 export function describe(shape: Shape): string {
-  const words = { object: 'a group', list: 'a list', maybe: 'a group that may be absent', text: 'a text', number: 'a number', flag: 'a yes or no', html: 'finished HTML' };
+  const words = {
+    object: 'a group',
+    list: 'a list',
+    maybe: 'a group that may be absent',
+    text: 'a text',
+    number: 'a number',
+    flag: 'a yes or no',
+    html: 'finished HTML',
+  };
   return words[shape.kind];
 }

@@ -27,7 +27,11 @@ function groupViews(document: AgreementDocument): AgreementView['groups'] {
   let number = 0;
   return document.groups.map(({ title, clauses }) => {
     const start = number + 1;
-    return { title: title ?? '', start, clauses: clauses.map(({ nodes }) => ({ number: ++number, body: Fragment.of(nodes, noLinks) })) };
+    return {
+      title: title ?? '',
+      start,
+      clauses: clauses.map(({ nodes }) => ({ number: ++number, body: Fragment.of(nodes, noLinks) })),
+    };
   });
 }
 
@@ -45,10 +49,18 @@ function blockView(block: Exclude<FormBlock, { type: 'cut' }>): Block {
   const empty: Block = { title: block.title ?? '', body: Fragment.of([]), fields: [], ticks: [], consent: [] };
   switch (block.type) {
     case 'fields':
-      return { ...empty, body: Fragment.of(block.text ?? [], noLinks), fields: block.fields.map(({ label, width, type }) => ({ label, width, type })) };
+      return {
+        ...empty,
+        body: Fragment.of(block.text ?? [], noLinks),
+        fields: block.fields.map(({ label, width, type }) => ({ label, width, type })),
+      };
     case 'ticks':
       return { ...empty, ticks: block.ticks.map(({ label }) => ({ label })) };
     case 'consent':
-      return { ...empty, body: Fragment.of(block.text ?? [], noLinks), consent: block.rows.map(({ label, identifiable }) => ({ label, face: identifiable })) };
+      return {
+        ...empty,
+        body: Fragment.of(block.text ?? [], noLinks),
+        consent: block.rows.map(({ label, identifiable }) => ({ label, face: identifiable })),
+      };
   }
 }

@@ -14,7 +14,8 @@ const LARGEST = 0.326;
 
 /** Makes the view of a flowchart sheet, turned the way that shows the chart larger. */
 export function flowchartView(school: School, document: FlowchartDocument, layout: ChartLayout): FlowchartView {
-  const scale = (room: typeof PORTRAIT): number => Math.min(room.width / layout.width, room.height / layout.height, LARGEST);
+  const scale = (room: typeof PORTRAIT): number =>
+    Math.min(room.width / layout.width, room.height / layout.height, LARGEST);
   // Upright unless turning really helps: a pack whose sheets all stand the same way is easier to pin up.
   const turned = scale(LANDSCAPE) > scale(PORTRAIT) * 1.1;
   return {

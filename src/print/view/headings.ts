@@ -8,6 +8,10 @@ export function lowerHeadings(nodes: readonly HNode[]): HNode[] {
   return nodes.map((node) => {
     if (node.type === 'text') return node;
     const level = /^h([1-5])$/.exec(node.tagName)?.[1];
-    return { ...node, tagName: level === undefined ? node.tagName : `h${Number(level) + 1}`, children: lowerHeadings(node.children) };
+    return {
+      ...node,
+      tagName: level === undefined ? node.tagName : `h${Number(level) + 1}`,
+      children: lowerHeadings(node.children),
+    };
   });
 }

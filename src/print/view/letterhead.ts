@@ -18,7 +18,14 @@ export function letterhead(school: School, document: Document, remark = ''): Let
     subtitle: document.kind === 'agreement' ? document.signedBy : '',
     summary: document.summary,
     brand: brandColour,
-    school: { name, trust: school.trust?.name ?? '', telephone, email, website: (website ?? '').replace(/^https?:\/\/|\/$/g, ''), address: address.join(', ') },
+    school: {
+      name,
+      trust: school.trust?.name ?? '',
+      telephone,
+      email,
+      website: (website ?? '').replace(/^https?:\/\/|\/$/g, ''),
+      address: address.join(', '),
+    },
     logo: school.logo ? { src: `data:${school.logo.mediaType};base64,${school.logo.base64}` } : null,
     footer: {
       document: [shorten(document.title), `version ${version}`, `in force from ${longDate(effective)}`].join(' · '),
@@ -27,4 +34,10 @@ export function letterhead(school: School, document: Document, remark = ''): Let
   };
 }
 
-const shorten = (words: string): string => (words.length <= FOOTER_LONGEST ? words : `${[...words].slice(0, FOOTER_LONGEST - 1).join('').trimEnd()}…`);
+const shorten = (words: string): string =>
+  words.length <= FOOTER_LONGEST
+    ? words
+    : `${[...words]
+        .slice(0, FOOTER_LONGEST - 1)
+        .join('')
+        .trimEnd()}…`;

@@ -9,7 +9,8 @@ export const noLinks: Href = () => undefined;
 export function linksWithin(policy: PolicyDocument): Href {
   const sections = sectionNumbers(policy);
   const own = `doc:${policy.id}#`;
-  return (target) => (target.startsWith(own) && sections.has(target.slice(own.length)) ? `#${target.slice(own.length)}` : undefined);
+  return (target) =>
+    target.startsWith(own) && sections.has(target.slice(own.length)) ? `#${target.slice(own.length)}` : undefined;
 }
 
 /** Marks links to other sections with the number of the section, which the stylesheet prints: paper cannot be clicked. */
@@ -19,8 +20,15 @@ export function numberLinks(nodes: readonly HNode[], policy: PolicyDocument): HN
   const walk = (node: HNode): HNode => {
     if (node.type === 'text') return node;
     const { href } = node.properties;
-    const number = node.tagName === 'a' && typeof href === 'string' && href.startsWith(own) ? sections.get(href.slice(own.length)) : undefined;
-    return { ...node, properties: number === undefined ? node.properties : { ...node.properties, 'data-section': number }, children: node.children.map(walk) };
+    const number =
+      node.tagName === 'a' && typeof href === 'string' && href.startsWith(own)
+        ? sections.get(href.slice(own.length))
+        : undefined;
+    return {
+      ...node,
+      properties: number === undefined ? node.properties : { ...node.properties, 'data-section': number },
+      children: node.children.map(walk),
+    };
   };
   return nodes.map(walk);
 }

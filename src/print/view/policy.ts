@@ -11,7 +11,13 @@ import type { PolicyView } from './schema.ts';
 /** Where each section begins, by its id. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
-const READERS: Record<Audience, string> = { pupils: 'Pupils', parents: 'Parents and carers', staff: 'Staff', governors: 'Governors', visitors: 'Visitors' };
+const READERS: Record<Audience, string> = {
+  pupils: 'Pupils',
+  parents: 'Parents and carers',
+  staff: 'Staff',
+  governors: 'Governors',
+  visitors: 'Visitors',
+};
 
 /** Makes the view of a policy: cover, contents and sections. */
 export function policyView(school: School, document: PolicyDocument, pages: PageNumbers): PolicyView {
@@ -27,9 +33,17 @@ export function policyView(school: School, document: PolicyDocument, pages: Page
 }
 
 /** A school that says “students” says so here too. */
-const readersOf = (school: School): Record<Audience, string> => ({ ...READERS, pupils: school.config.vocabulary.pupil === 'student' ? 'Students' : 'Pupils' });
+const readersOf = (school: School): Record<Audience, string> => ({
+  ...READERS,
+  pupils: school.config.vocabulary.pupil === 'student' ? 'Students' : 'Pupils',
+});
 
-function sectionView(section: ResolvedSection, readers: Record<Audience, string>, pages: PageNumbers, body: (nodes: readonly HNode[]) => Fragment): PolicyView['sections'][number] {
+function sectionView(
+  section: ResolvedSection,
+  readers: Record<Audience, string>,
+  pages: PageNumbers,
+  body: (nodes: readonly HNode[]) => Fragment,
+): PolicyView['sections'][number] {
   return {
     id: section.id,
     href: `#${section.id}`,

@@ -50,7 +50,13 @@ export const AgreementViewSchema = z.strictObject({
   /** How tightly the form is set, from `normal` on. */
   density: text,
   intro: fragment,
-  groups: z.array(z.strictObject({ title: text, start: z.number(), clauses: z.array(z.strictObject({ number: z.number(), body: fragment })) })),
+  groups: z.array(
+    z.strictObject({
+      title: text,
+      start: z.number(),
+      clauses: z.array(z.strictObject({ number: z.number(), body: fragment })),
+    }),
+  ),
   /** The form, divided where it is cut. */
   slips: z.array(
     z.strictObject({
@@ -94,4 +100,9 @@ export type RecordView = z.infer<typeof RecordViewSchema>;
 export type FlowchartView = z.infer<typeof FlowchartViewSchema>;
 
 /** The view that each template prints, by the name of the template. */
-export const VIEW_SCHEMAS = { policy: PolicyViewSchema, agreement: AgreementViewSchema, record: RecordViewSchema, flowchart: FlowchartViewSchema };
+export const VIEW_SCHEMAS = {
+  policy: PolicyViewSchema,
+  agreement: AgreementViewSchema,
+  record: RecordViewSchema,
+  flowchart: FlowchartViewSchema,
+};
