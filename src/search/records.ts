@@ -15,6 +15,13 @@ export interface SearchRecord {
 
 const text = (nodes: readonly HNode[]): string => readableText(nodes);
 
+/** Puts parts together as sentences: each ends with one full stop or mark of its own. */
+const sentences = (parts: readonly string[]): string =>
+  parts
+    .filter(Boolean)
+    .map((part) => (/[.?!…:]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+
 /**
  * What a search can find in a document: one record a section, so that a result lands on the section.
  * @param page the page of the document, relative to the school's folder
@@ -26,7 +33,7 @@ export function searchRecords(document: Document, page: string): SearchRecord[] 
       ...common,
       url: `${page}#${section.id}`,
       title: section.title,
-      content: [section.title, ...section.means.map(({ nodes }) => text(nodes)), text(section.nodes)].join('. '),
+      content: sentences([section.title, ...section.means.map(({ nodes }) => text(nodes)), text(section.nodes)]),
       audiences: section.audiences,
     }));
   }
@@ -35,7 +42,7 @@ export function searchRecords(document: Document, page: string): SearchRecord[] 
       ...common,
       url: page,
       title: document.title,
-      content: [document.title, document.summary, ...bodyText(document)].join('. '),
+      content: sentences([document.title, document.summary, ...bodyText(document)]),
       audiences: document.audiences,
     },
   ];
