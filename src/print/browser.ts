@@ -31,6 +31,8 @@ export class PrintBrowser {
   readonly #places: Places;
   readonly #limit: number;
   #current: Promise<Current> | undefined;
+  /** Browsers that are on their way out. */
+  readonly #ending = new Set<Promise<void>>();
   #closed = false;
 
   constructor(executable: Executable, { pages = 2, documentsPerBrowser = 400 }: BrowserOptions = {}) {
@@ -46,10 +48,11 @@ export class PrintBrowser {
     return this.#places.use(this.#places.size, () => this.#attempt(html, deadline));
   }
 
-  /** Ends the browser. Documents that are still being printed fail. */
+  /** Ends the browser, and waits for those that were replaced. Documents that are still being printed fail. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#drop(this.#current);
+    await Promise.all(this.#ending);
   }
 
   /** The process that prints at the moment, for tests that kill it. */
@@ -83,18 +86,23 @@ export class PrintBrowser {
   #retire(old: Promise<Current>): void {
     if (this.#current !== old) return;
     this.#current = undefined;
-    void this.#places.use(this.#places.size, () => this.#end(old));
+    void this.#track(this.#places.use(this.#places.size, () => endOf(old)));
   }
 
   async #drop(old: Promise<Current> | undefined): Promise<void> {
     if (this.#current === old) this.#current = undefined;
-    await this.#end(old);
+    await this.#track(endOf(old));
   }
 
-  async #end(old: Promise<Current> | undefined): Promise<void> {
-    const current = await old?.catch(() => undefined);
-    await current?.end();
+  #track(ending: Promise<void>): Promise<void> {
+    this.#ending.add(ending);
+    return ending.finally(() => this.#ending.delete(ending));
   }
+}
+
+async function endOf(old: Promise<Current> | undefined): Promise<void> {
+  const current = await old?.catch(() => undefined);
+  await current?.end();
 }
 
 async function openPage(current: Current): Promise<Page> {

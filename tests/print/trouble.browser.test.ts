@@ -73,21 +73,27 @@ test('a document that takes too long is given up after its second try, and the n
 });
 
 test('a fresh browser takes over after a number of documents', { timeout: 60_000 }, async () => {
-  const processes = new Set<number | undefined>();
+  const seen: Promise<number | undefined>[] = [];
   let browser: PrintBrowser | undefined;
   const jobs = Array.from({ length: 5 }, (_empty, index) => ({
     school: sampleSchool(),
     document: sampleRecord(),
     file: join(folder.path(), 'fresh', `${index}.pdf`),
   }));
-  const watch = (): void => void browser?.processId().then((id) => processes.add(id));
   const outcome = await printPack(jobs, {
     documentsPerBrowser: 2,
     pages: 1,
-    onBrowser: (running) => (browser = running),
-    onDone: watch,
+    onBrowser: (running) => {
+      browser = running;
+    },
+    onDone: () => {
+      if (browser) seen.push(browser.processId());
+    },
   });
   expect('results' in outcome && outcome.results.every(({ result }) => 'pages' in result)).toBe(true);
+  const processes = new Set((await Promise.all(seen)).filter((id) => id !== undefined));
+  expect(processes.size).toBeGreaterThan(1);
+  for (const id of processes) expect(() => process.kill(id, 0)).toThrow();
 });
 
 test('a file that cannot be written becomes a diagnostic, and the others are printed', {
