@@ -151,7 +151,7 @@ async function keepOthers(
 function exitCode(diagnostics: readonly Diagnostic[], made: Made): number {
   if (hasErrors(diagnostics)) return EXIT.problems;
   if (made.pdfsSkipped) return EXIT.noPdfs;
-  return made.diagnostics.length > 0 ? EXIT.printFailed : EXIT.ok;
+  return hasErrors(made.diagnostics) ? EXIT.printFailed : EXIT.ok;
 }
 
 /** An output that holds the sources, or lies among them, would destroy or publish them. */

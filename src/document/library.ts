@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AgreementSchema, FormBlockSchema } from '../schema/library/agreement.ts';
+import type { AgreementSchema, ClauseTopicSchema, FormBlockSchema } from '../schema/library/agreement.ts';
 import type { WhenSchema } from '../schema/library/common.ts';
 import type { FlowchartSchema } from '../schema/library/flowchart.ts';
 import type { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
@@ -25,6 +25,9 @@ export type LibraryPolicy = z.infer<typeof PolicySchema> & FromFile;
 export type LibrarySection = z.infer<typeof SectionSchema> &
   FromFile & { readonly id: string; readonly policy: string; readonly body: readonly TemplateNode[] };
 export type LibraryAgreement = z.infer<typeof AgreementSchema> & FromFile & { readonly body: readonly TemplateNode[] };
+/** The promises on one topic, in the words of every reader. */
+export type LibraryClauses = z.infer<typeof ClauseTopicSchema> &
+  FromFile & { readonly id: string; readonly body: readonly TemplateNode[] };
 export type LibraryRecord = z.infer<typeof RecordSchema> & FromFile;
 export type LibraryFlowchart = z.infer<typeof FlowchartSchema> & FromFile;
 export type LibraryBlock = z.infer<typeof FormBlockSchema>;
@@ -40,6 +43,7 @@ export interface Library {
   readonly policies: readonly LibraryPolicy[];
   readonly sections: readonly LibrarySection[];
   readonly agreements: readonly LibraryAgreement[];
+  readonly clauses: readonly LibraryClauses[];
   readonly records: readonly LibraryRecord[];
   readonly flowcharts: readonly LibraryFlowchart[];
   readonly decisions: DecisionsRegistry;

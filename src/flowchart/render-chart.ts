@@ -1,8 +1,8 @@
 import type { FlowchartDocument } from '../document/document.ts';
 import { type HElement, h } from '../document/hast.ts';
 import { renderHtml, type SafeHtml } from '../document/html.ts';
-import { arrowHead, hexagon, roundedLine, round } from './geometry.ts';
 import type { ChartLayout, PlacedEdge, PlacedLabel, PlacedNode } from './chart-layout.ts';
+import { arrowHead, hexagon, round, roundedLine } from './geometry.ts';
 import { chartSteps, stepInWords } from './steps.ts';
 import { LABEL, NODE_STYLES, NUMBER, POINT, TEXT } from './style.ts';
 

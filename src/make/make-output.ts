@@ -111,6 +111,7 @@ async function printAll(plans: readonly SchoolPlan[], options: MakeOptions): Pro
   const diagnostics: Diagnostic[] = [];
   for (const { job, result } of outcome.results) {
     if ('pages' in result) {
+      diagnostics.push(...result.warnings);
       pdfs[job.school.id] ??= {};
       (pdfs[job.school.id] as Record<string, PdfInfo>)[job.document.id] = { pages: result.pages, bytes: result.bytes };
     } else {

@@ -1,8 +1,8 @@
-import { unpackChromium, type Executable } from './embedded-chromium.ts';
-import { prepareFonts, type Fonts } from './fonts.ts';
+import { openCacheFolder } from './cache-folder.ts';
+import { type Executable, unpackChromium } from './embedded-chromium.ts';
+import { type Fonts, prepareFonts } from './fonts.ts';
 import { findInstalledBrowser } from './installed-browser.ts';
 import { exists } from './make-once.ts';
-import { openCacheFolder } from './cache-folder.ts';
 
 /** A browser to print with, or in plain words why there is none and what to do. */
 export type FoundBrowser =

@@ -5,7 +5,7 @@ import { loadTemplates, type Templates } from './templates.ts';
 import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
-import { recordView, ROW_HEIGHTS } from './view/record.ts';
+import { ROW_HEIGHTS, recordView } from './view/record.ts';
 
 /** What may be changed between two tries at printing the same document. */
 export interface Fitting {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { parseInline } from '../document/inline.ts';
-import type { Library, LibraryAgreement, LibraryPolicy, LibrarySection } from '../document/library.ts';
-import { AgreementSchema } from '../schema/library/agreement.ts';
+import type { Library, LibraryAgreement, LibraryClauses, LibraryPolicy, LibrarySection } from '../document/library.ts';
+import { AgreementSchema, ClauseTopicSchema } from '../schema/library/agreement.ts';
 import { FlowchartSchema } from '../schema/library/flowchart.ts';
 import { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
 import { RecordSchema } from '../schema/library/record.ts';
@@ -23,7 +23,7 @@ import { validate } from './validate.ts';
 import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
 
 /**
- * Reads the shared library: policies and their sections, agreements, records, flowcharts and registries.
+ * Reads the shared library: policies and their sections, agreements, clauses, records, flowcharts and registries.
  * @param root the content folder
  * @returns the library, or undefined where a registry is missing or broken; diagnostics for every file with a
  *   problem, with file, line and column
@@ -39,6 +39,7 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   ];
   const { policies, sections } = await reader.policies();
   const agreements = await reader.agreements();
+  const clauses = await reader.clauses();
   const records = await reader.yamlFiles('records', RecordSchema);
   const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
   const { diagnostics } = reader;
@@ -48,6 +49,7 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
       policies,
       sections,
       agreements,
+      clauses,
       records,
       flowcharts,
       decisions,
@@ -122,6 +124,17 @@ class LibraryReader {
       if (agreement) agreements.push(agreement);
     }
     return agreements;
+  }
+
+  async clauses(): Promise<LibraryClauses[]> {
+    const topics: LibraryClauses[] = [];
+    for (const name of await listFolder(join(this.root, 'clauses'), 'files')) {
+      if (!name.endsWith('.mdx')) continue;
+      this.document = undefined;
+      const topic = await this.mdx(join(this.root, 'clauses', name), ClauseTopicSchema);
+      if (topic) topics.push({ ...topic, id: name.slice(0, -'.mdx'.length) });
+    }
+    return topics;
   }
 
   private async yaml<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {

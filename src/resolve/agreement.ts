@@ -7,7 +7,8 @@ import { controlOf } from './control.ts';
 import { inlineNodes, inlineString } from './inline.ts';
 
 /** Resolves an agreement: introduction, clauses in groups, and the blocks people fill in. */
-export function resolveAgreement(agreement: LibraryAgreement, context: Context): AgreementDocument {
+export function resolveAgreement(agreement: LibraryAgreement, parent: Context): AgreementDocument {
+  const context = parent.moved({ ...parent.at, reader: agreement.reader });
   const { intro, groups } = splitClauses(context.walk(agreement.body));
   return {
     kind: 'agreement',

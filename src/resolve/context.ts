@@ -12,6 +12,8 @@ export interface At {
   /** The section, clause group or step, for messages and for `explain`. */
   readonly section: string;
   readonly file: string;
+  /** Whose words are wanted from the clause library. */
+  readonly reader?: string | undefined;
 }
 
 /** Everything a component may know. Problems and uses are collected in it; nothing else is changed. */
@@ -23,6 +25,8 @@ export interface Context {
   readonly at: At;
   readonly diagnostics: Diagnostic[];
   readonly uses: FactUse[];
+  /** The same context at another place of the library. */
+  readonly moved: (at: At) => Context;
   /** Resolves the children of a component. */
   readonly walk: (nodes: readonly TemplateNode[]) => HNode[];
 }

@@ -4,7 +4,6 @@ import { holds } from './components/when.ts';
 import type { Context } from './context.ts';
 import { controlOf } from './control.ts';
 import { inlineString } from './inline.ts';
-import { contextAt } from './walk.ts';
 
 /**
  * Resolves a flowchart. A step whose condition does not hold is left out, and the ways that led to it lead on to
@@ -14,7 +13,7 @@ export function resolveFlowchart(chart: LibraryFlowchart, parent: Context): Flow
   const kept = chart.nodes.filter((node) => node.when === undefined || holds(parent.school, node.when));
   const keptIds = new Set(kept.map(({ id }) => id));
   const nodes = kept.map((node) => {
-    const context = contextAt(parent, { ...parent.at, section: node.id });
+    const context = parent.moved({ ...parent.at, section: node.id });
     return { id: node.id, type: node.type, text: inlineString(node.text, context) };
   });
   return {

@@ -1,10 +1,20 @@
 import type { HNode } from '../document/hast.ts';
 import { readableText } from '../document/hast.ts';
 import { parseInline } from '../document/inline.ts';
+import type { Inline } from '../document/template.ts';
 import type { Context } from './context.ts';
 
+/** Lines of the library are few and are resolved for every school: each is parsed once. */
+const parsed = new Map<string, Inline>();
+
+function parseOnce(source: string): Inline {
+  const known = parsed.get(source) ?? parseInline(source).nodes;
+  parsed.set(source, known);
+  return known;
+}
+
 /** A line of the library, resolved for the school of the context. */
-export const inlineNodes = (source: string, context: Context): HNode[] => context.walk(parseInline(source).nodes);
+export const inlineNodes = (source: string, context: Context): HNode[] => context.walk(parseOnce(source));
 
 /** The same as plain text, for titles, labels and steps. */
 export const inlineString = (source: string, context: Context): string => readableText(inlineNodes(source, context));

@@ -3,12 +3,12 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { resolveAgreement } from './agreement.ts';
-import { appliesTo } from './components/when.ts';
+import { appliesTo, type Scope } from './components/when.ts';
 import type { Context } from './context.ts';
 import { resolveFlowchart } from './flowchart.ts';
 import { resolvePolicy } from './policy.ts';
 import { resolveRecord } from './record.ts';
-import { contextAt, createContext } from './walk.ts';
+import { createContext } from './walk.ts';
 
 /**
  * Resolves everything one school publishes: pure, so that the same input gives the same documents.
@@ -18,7 +18,7 @@ import { contextAt, createContext } from './walk.ts';
  */
 export function resolvePack(school: School, library: Library, today: string): Outcome<readonly Document[]> {
   const diagnostics: Diagnostic[] = [];
-  const resolveWith = <T extends { id: string; file: string; phases: readonly string[] }>(
+  const resolveWith = <T extends Scope & { readonly id: string; readonly file: string }>(
     items: readonly T[],
     resolve: (item: T, context: Context) => Document,
   ): Document[] =>
@@ -26,7 +26,7 @@ export function resolvePack(school: School, library: Library, today: string): Ou
       .filter((item) => appliesTo(item, school))
       .map((item) => {
         const at = { document: item.id, section: item.id, file: item.file };
-        const context = contextAt(createContext(school, library, today, at), at);
+        const context = createContext(school, library, today, at);
         const document = resolve(item, context);
         diagnostics.push(...context.diagnostics);
         return document;

@@ -6,7 +6,6 @@ import { appliesTo } from './components/when.ts';
 import { type Context, report } from './context.ts';
 import { controlOf } from './control.ts';
 import { inlineString } from './inline.ts';
-import { contextAt } from './walk.ts';
 
 /** Resolves a policy: its sections that apply to the school, numbered in the order of policy.yaml. */
 export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDocument {
@@ -27,7 +26,7 @@ export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDo
 }
 
 function resolveSection(section: LibrarySection, number: number, parent: Context): ResolvedSection {
-  const context = contextAt(parent, { document: section.policy, section: section.id, file: section.file });
+  const context = parent.moved({ document: section.policy, section: section.id, file: section.file });
   const nodes = context.walk(section.body);
   const isMeans = (node: HNode): node is HElement =>
     node.type === 'element' && typeof node.properties['data-means'] === 'string';

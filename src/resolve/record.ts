@@ -12,6 +12,7 @@ const FREQUENCY: Record<string, string> = {
   fortnightly: 'every fortnight',
   'half-termly': 'every half term',
   termly: 'every term',
+  yearly: 'every year',
 };
 
 /** Resolves a record sheet: the columns the school chose from the catalogue, and who keeps and reads it. */

@@ -11,13 +11,20 @@ import { type At, type Context, report } from './context.ts';
 export function createContext(school: School, library: Library, today: string, at: At): Context {
   const diagnostics: Diagnostic[] = [];
   const uses: FactUse[] = [];
-  return contextAt({ school, library, today, at, diagnostics, uses, walk: () => [] }, at);
-}
-
-/** The same context at another place; problems and uses go on being collected together. */
-export function contextAt(context: Context, at: At): Context {
-  const moved: Context = { ...context, at, walk: (nodes) => walkAll(nodes, moved) };
-  return moved;
+  const place = (where: At): Context => {
+    const context: Context = {
+      school,
+      library,
+      today,
+      at: where,
+      diagnostics,
+      uses,
+      moved: place,
+      walk: (nodes) => walkAll(nodes, context),
+    };
+    return context;
+  };
+  return place(at);
 }
 
 /** Resolves a template for the school of the context: components are called, everything else is copied. */

@@ -21,7 +21,7 @@ export const LOG_COLUMNS = [
   'local',
 ] as const;
 
-export const REVIEW_FREQUENCIES = ['weekly', 'fortnightly', 'half-termly', 'termly'] as const;
+export const REVIEW_FREQUENCIES = ['weekly', 'fortnightly', 'half-termly', 'termly', 'yearly'] as const;
 
 /** Who is told first of each kind of incident. */
 export const ReportingSchema = z.strictObject({

@@ -6,7 +6,7 @@ import type { School } from '../../src/document/school.ts';
 import { parseMdx } from '../../src/read/parse-mdx.ts';
 import { readSchools } from '../../src/read/schools.ts';
 import { resolvePack } from '../../src/resolve/pack.ts';
-import { contextAt, createContext } from '../../src/resolve/walk.ts';
+import { createContext } from '../../src/resolve/walk.ts';
 import { schoolsFolder, shippedLibrary } from '../support/library.ts';
 import { smallSchool } from '../support/small-school.ts';
 
@@ -16,7 +16,7 @@ const library = await shippedLibrary();
 /** Resolves a piece of MDX for a school. */
 function resolve(mdx: string, school: School = smallSchool(), today = TODAY) {
   const at = { document: 'online-safety', section: 'test', file: 'test.mdx' };
-  const context = contextAt(createContext(school, library, today, at), at);
+  const context = createContext(school, library, today, at);
   const html = renderHtml(context.walk(parseMdx(mdx, 'test.mdx').nodes));
   return { html, diagnostics: context.diagnostics, uses: context.uses };
 }

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { safeUrl } from '../../document/html.ts';
-import type { Place } from './html-place.ts';
 import { Fragment } from '../view/fragment.ts';
+import type { Place } from './html-place.ts';
 
 /** What a helper takes: a text or number of the view, or a finished piece of HTML. */
 export type HelperInput = 'text' | 'html' | 'none';

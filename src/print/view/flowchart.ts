@@ -1,7 +1,7 @@
 import type { FlowchartDocument } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
-import { chartSvg } from '../../flowchart/render-chart.ts';
 import type { ChartLayout } from '../../flowchart/layout-chart.ts';
+import { chartSvg } from '../../flowchart/render-chart.ts';
 import { Fragment } from './fragment.ts';
 import { letterhead } from './letterhead.ts';
 import type { FlowchartView } from './schema.ts';

@@ -5,13 +5,14 @@ import { Fact, Term } from './fact.ts';
 import { Cite, DocumentLink, Flowchart, PolicyLink, SectionLink } from './links.ts';
 import { Helplines, ImageChannels, LawList, LinkedPolicies, ReviewTriggers, VersionTable } from './lists.ts';
 import { Holder, ReportTo, Role, RoleTable } from './people.ts';
-import { Clause, Means } from './structure.ts';
+import { Clause, Clauses, Means } from './structure.ts';
 import { From, When } from './when.ts';
 
 /** The components that authors may use, by name. */
 export const components: Readonly<Record<string, Component>> = {
   Cite,
   Clause,
+  Clauses,
   Contact,
   DecisionStatement,
   DocumentLink,

@@ -22,12 +22,22 @@ export function holds(school: School, condition: Partial<Record<keyof Condition,
 }
 
 /** True for something of the library that is meant for the stages and the legal type of a school. */
-export function appliesTo(
-  item: { readonly phases: readonly string[]; readonly legalTypes?: readonly string[] | undefined },
-  school: School,
-): boolean {
-  const stage = stagesOf(school).some((candidate) => item.phases.includes(candidate));
-  return stage && (item.legalTypes === undefined || item.legalTypes.includes(school.config.legalType));
+export function appliesTo(item: Scope, school: School): boolean {
+  const { ages } = school.config;
+  return (
+    stagesOf(school).some((candidate) => item.phases.includes(candidate)) &&
+    (item.legalTypes === undefined || item.legalTypes.includes(school.config.legalType)) &&
+    (item.ages === undefined || (item.ages.from <= ages.to && item.ages.to >= ages.from)) &&
+    (item.when === undefined || holds(school, item.when))
+  );
+}
+
+/** For whom a section, an agreement, a record or a chart is meant. */
+export interface Scope {
+  readonly phases: readonly string[];
+  readonly legalTypes?: readonly string[] | undefined;
+  readonly ages?: { readonly from: number; readonly to: number } | undefined;
+  readonly when?: Condition | undefined;
 }
 
 /** True if the condition in the attributes of a `<When>` holds for a school. */

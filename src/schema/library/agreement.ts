@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../text.ts';
+import { date, slug } from '../text.ts';
 import { documentKeys, inlineText, WhenSchema } from './common.ts';
 
 export const FormFieldSchema = z.strictObject({
@@ -27,9 +27,16 @@ export const FormBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...blockKeys, type: z.literal('cut'), label: inlineText() }),
 ]);
 
+/** The front matter of `content/clauses/<topic>.mdx`: the promises on one topic, in the words of every reader. */
+export const ClauseTopicSchema = z.strictObject({ title: inlineText(), checkedOn: date() });
+
 /** The front matter of `content/agreements/<agreement>.mdx`; its body holds the introduction and the clauses. */
 export const AgreementSchema = z.strictObject({
   ...documentKeys,
   signedBy: inlineText(),
+  /** Whose words the form takes from the clause library; see `for` of `<Clause>`. */
+  reader: slug().optional(),
+  /** `pictorial` draws a picture beside each clause in large type; `easy-read` sets one clause to a line in large type. */
+  layout: z.enum(['standard', 'pictorial', 'easy-read']).default('standard'),
   blocks: z.array(FormBlockSchema).min(1, 'A form needs at least one block that people fill in'),
 });

@@ -7,6 +7,12 @@ import { slug } from '../text.ts';
 /** A line of text in which `{school.…}` and terms such as `{pupils}` may stand. */
 export const inlineText = () => z.string().trim().min(1, 'Give some text: this is empty');
 
+const ageText = () =>
+  z
+    .string()
+    .regex(/^\d{1,2}$/, 'Give an age in digits')
+    .transform(Number);
+
 export const AudienceSchema = z.enum(AUDIENCES);
 export const StageSchema = z.enum(['primary', 'secondary']);
 export const Audiences = z.array(AudienceSchema).min(1, 'Name at least one audience');
@@ -28,4 +34,8 @@ export const documentKeys = {
   summary: inlineText(),
   audiences: Audiences,
   phases: z.array(StageSchema).min(1).default(['primary', 'secondary']),
+  /** The document is for schools that have children of these ages. */
+  ages: z.strictObject({ from: ageText(), to: ageText() }).optional(),
+  /** A condition that a school must meet to publish the document. */
+  when: WhenSchema.optional(),
 };

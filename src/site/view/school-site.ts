@@ -13,7 +13,7 @@ import type { School } from '../../document/school.ts';
 import { termText } from '../../document/terms.ts';
 import type { Context } from '../../resolve/context.ts';
 import { resolvePack } from '../../resolve/pack.ts';
-import { contextAt, createContext } from '../../resolve/walk.ts';
+import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
 import type { PdfInfo, SiteInput } from '../site-input.ts';
 
@@ -42,7 +42,7 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
     searchReady: input.searchReady,
-    context: contextAt(createContext(school, library, today, at), at),
+    context: createContext(school, library, today, at),
   };
 }
 
