@@ -77,6 +77,11 @@ export const PeopleSchema = z.strictObject({
     [{ name: 'Kofi Green' }],
     'headteacher',
   ),
+  executiveHead: person(
+    'The head who leads several schools, where the school has a head of its own beside.',
+    'Judith Orme',
+    'trust central team',
+  ).optional(),
   onlineSafetyLead: person(
     'The person who leads on online safety from day to day.',
     'Amara Osei',
@@ -116,6 +121,11 @@ export const PeopleSchema = z.strictObject({
     [{ name: 'Priya Nair', assets: 'Finance and staff records' }],
     'data protection officer',
   ).optional(),
+  premisesManager: person(
+    'The person who looks after buildings and cameras.',
+    'Len Carter',
+    'business manager',
+  ).optional(),
   parentLiaison: person(
     'The person who runs sessions and advice for parents.',
     'Nadia Rahman',
@@ -131,6 +141,7 @@ export const PeopleSchema = z.strictObject({
 /** A role id, such as `dsl`. Lists (`deputyDsls`, `informationAssetOwners`) are not single roles. */
 export const ROLES = [
   'head',
+  'executiveHead',
   'dsl',
   'onlineSafetyLead',
   'safeguardingGovernor',
@@ -140,6 +151,7 @@ export const ROLES = [
   'senco',
   'itManager',
   'businessManager',
+  'premisesManager',
   'dpo',
   'siro',
   'parentLiaison',

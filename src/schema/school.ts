@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ContactsSchema } from './contacts.ts';
 import { DecisionsSchema } from './decisions.ts';
+import { FeaturesSchema } from './features.ts';
 import { DocumentControlSchema, ReviewSchema } from './governance.ts';
 import { identityKeys } from './identity.ts';
 import { key } from './key.ts';
+import { PackSchema, RecordChangeSchema, SectionsSchema } from './pack.ts';
 import { PeopleSchema } from './people.ts';
 import {
   FormsSchema,
@@ -15,6 +17,7 @@ import {
   TeachingSchema,
 } from './procedures.ts';
 import { systemKeys } from './systems.ts';
+import { slug } from './text.ts';
 import { VocabularySchema } from './vocabulary.ts';
 
 /** The whole configuration of one school, once the defaults of its trust stand under it. */
@@ -82,6 +85,30 @@ export const SchoolConfigSchema = z.strictObject({
     { phoneStorage: 'the main office' },
     'school office',
   ),
+  features: key(
+    FeaturesSchema,
+    'Things that some schools have and others do not.',
+    { lettings: 'the holiday club' },
+    'business manager',
+  ).prefault({}),
+  pack: key(
+    PackSchema,
+    'Which documents the school publishes.',
+    { policies: ['online-safety'] },
+    'headteacher',
+  ).prefault({}),
+  sections: key(
+    SectionsSchema,
+    'What the school changes in the shared text of its policies.',
+    { off: ['live-lessons-and-video'] },
+    'headteacher',
+  ).prefault({}),
+  records: key(
+    z.record(slug(), RecordChangeSchema),
+    'What the school changes in the records of the library, by their id.',
+    { 'asset-register': { keeper: 'businessManager' } },
+    'designated safeguarding lead',
+  ).default({}),
   review: key(
     ReviewSchema,
     'When and by whom the documents are reviewed.',
