@@ -201,32 +201,38 @@ function bodies(library: Library): Diagnostic[] {
     Cite: { prop: 'id', rule: 'library/unknown-guidance', what: 'law or guidance', ids: Object.keys(library.guidance) },
     DecisionStatement: { prop: 'of', rule: 'library/unknown-decision', what: 'decision', ids: DECISIONS },
   };
-  return [...library.sections, ...library.agreements].flatMap(({ file, body }) => {
-    const found: Diagnostic[] = [];
-    visitComponents(body, ({ name, props, line, column }) => {
-      const rule = known[name];
-      const id = rule && String(props[rule.prop] ?? '');
-      if (rule && id !== undefined && !rule.ids.includes(id)) {
-        const near = didYouMean(id, rule.ids);
-        found.push(
-          problem(
-            file,
-            rule.rule,
-            `There is no ${rule.what} “${id}”.`,
-            near ? `Did you mean “${near}”?` : `Use one of: ${[...rule.ids].sort().join(', ')}.`,
-            line,
-            column,
-          ),
-        );
-      }
-      const path =
-        name === 'Fact' ? String(props.of) : name === 'When' && typeof props.fact === 'string' ? props.fact : undefined;
-      if (path !== undefined) found.push(...factProblem(path, file, line, column));
-      if (name === 'When' && typeof props.decision === 'string')
-        found.push(...conditionProblems(props as Record<string, string>, file, line, column));
-    });
-    return found;
-  });
+  return [...library.sections, ...library.agreements, ...library.clauses, ...library.sheets].flatMap(
+    ({ file, body }) => {
+      const found: Diagnostic[] = [];
+      visitComponents(body, ({ name, props, line, column }) => {
+        const rule = known[name];
+        const id = rule && String(props[rule.prop] ?? '');
+        if (rule && id !== undefined && !rule.ids.includes(id)) {
+          const near = didYouMean(id, rule.ids);
+          found.push(
+            problem(
+              file,
+              rule.rule,
+              `There is no ${rule.what} “${id}”.`,
+              near ? `Did you mean “${near}”?` : `Use one of: ${[...rule.ids].sort().join(', ')}.`,
+              line,
+              column,
+            ),
+          );
+        }
+        const path =
+          name === 'Fact'
+            ? String(props.of)
+            : name === 'When' && typeof props.fact === 'string'
+              ? props.fact
+              : undefined;
+        if (path !== undefined) found.push(...factProblem(path, file, line, column));
+        if (name === 'When' && typeof props.decision === 'string')
+          found.push(...conditionProblems(props as Record<string, string>, file, line, column));
+      });
+      return found;
+    },
+  );
 }
 
 function conditionProblems(props: Record<string, string>, file: string, line?: number, column?: number): Diagnostic[] {

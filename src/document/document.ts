@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { HNode } from './hast.ts';
+import type { HElement, HNode } from './hast.ts';
 
-export const KINDS = ['policy', 'agreement', 'record', 'flowchart'] as const;
+export const KINDS = ['policy', 'agreement', 'record', 'flowchart', 'sheet'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const AUDIENCES = ['pupils', 'parents', 'staff', 'governors', 'visitors'] as const;
@@ -60,6 +60,8 @@ export interface ResolvedSection {
   readonly nodes: readonly HNode[];
   /** The law and guidance this section answers. */
   readonly answers: readonly ResolvedCitation[];
+  /** True for text of the school’s own. */
+  readonly local: boolean;
 }
 export interface ResolvedCitation {
   readonly id: string;
@@ -73,13 +75,20 @@ export interface AgreementDocument extends Common {
   readonly kind: 'agreement';
   /** Who signs, in words, such as `Pupils in Years 3 to 6`. */
   readonly signedBy: string;
+  readonly layout: 'standard' | 'pictorial' | 'easy-read';
   readonly intro: readonly HNode[];
   readonly groups: readonly ClauseGroup[];
   readonly blocks: readonly FormBlock[];
 }
 export interface ClauseGroup {
   readonly title?: string | undefined;
-  readonly clauses: readonly { readonly id: string; readonly nodes: readonly HNode[] }[];
+  readonly clauses: readonly Clause[];
+}
+export interface Clause {
+  readonly id: string;
+  readonly nodes: readonly HNode[];
+  /** The drawing that stands beside it in a pictorial form. */
+  readonly icon?: HElement | undefined;
 }
 /** A part of a form that people fill in, or the cut line between two parts. */
 export type FormBlock =
@@ -152,4 +161,12 @@ export interface ChartEdge {
   readonly label?: string | undefined;
 }
 
-export type Document = PolicyDocument | AgreementDocument | RecordDocument | FlowchartDocument;
+/** A page to put up or hand out that nobody signs: contacts, brief, annex, poster. */
+export interface SheetDocument extends Common {
+  readonly kind: 'sheet';
+  readonly layout: 'page' | 'poster';
+  readonly orientation: 'portrait' | 'landscape';
+  readonly nodes: readonly HNode[];
+}
+
+export type Document = PolicyDocument | AgreementDocument | RecordDocument | FlowchartDocument | SheetDocument;

@@ -11,6 +11,8 @@ import type {
   ImageChannelsRegistrySchema,
   RolesRegistrySchema,
 } from '../schema/library/registries.ts';
+import type { SheetSchema } from '../schema/library/sheet.ts';
+import type { HElement } from './hast.ts';
 import type { TemplateNode } from './template.ts';
 
 /** A condition on data of the library. */
@@ -30,6 +32,7 @@ export type LibraryClauses = z.infer<typeof ClauseTopicSchema> &
   FromFile & { readonly id: string; readonly body: readonly TemplateNode[] };
 export type LibraryRecord = z.infer<typeof RecordSchema> & FromFile;
 export type LibraryFlowchart = z.infer<typeof FlowchartSchema> & FromFile;
+export type LibrarySheet = z.infer<typeof SheetSchema> & FromFile & { readonly body: readonly TemplateNode[] };
 export type LibraryBlock = z.infer<typeof FormBlockSchema>;
 
 export type DecisionsRegistry = z.infer<typeof DecisionsRegistrySchema>;
@@ -46,6 +49,9 @@ export interface Library {
   readonly clauses: readonly LibraryClauses[];
   readonly records: readonly LibraryRecord[];
   readonly flowcharts: readonly LibraryFlowchart[];
+  readonly sheets: readonly LibrarySheet[];
+  /** Drawings by name, as trees. */
+  readonly icons: Readonly<Record<string, HElement>>;
   readonly decisions: DecisionsRegistry;
   readonly guidance: GuidanceRegistry;
   readonly helplines: HelplinesRegistry;

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SchoolConfig } from '../schema/school.ts';
 import type { TrustConfig } from '../schema/trust.ts';
+import type { TemplateNode } from './template.ts';
 
 /** A school whose configuration is complete, as plain data. */
 export interface School {
@@ -15,6 +16,8 @@ export interface School {
   /** The file of the school itself, to which a missing fact is to be added. */
   readonly file: string;
   readonly logo?: Logo | undefined;
+  /** The text of the school’s own Markdown files, by name. */
+  readonly ownText: Readonly<Record<string, readonly TemplateNode[]>>;
 }
 
 /** A logo, ready to be written into a site or a PDF. */

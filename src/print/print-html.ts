@@ -6,6 +6,7 @@ import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
+import { sheetView } from './view/sheet.ts';
 
 /** What may be changed between two tries at printing the same document. */
 export interface Fitting {
@@ -19,7 +20,7 @@ export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
 
 /** How many steps of squeezing a kind of document allows. */
 export const squeezeSteps = (document: Document): number =>
-  ({ policy: 1, flowchart: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
+  ({ policy: 1, flowchart: 1, sheet: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
 
 /** The exact HTML that is printed for a document, its stylesheet included. */
 export async function renderPrintHtml(school: School, document: Document, fitting: Fitting = LOOSE): Promise<string> {
@@ -41,5 +42,7 @@ async function renderWith(
       return render('record', recordView(school, document, ROW_HEIGHTS[squeeze] ?? 8));
     case 'flowchart':
       return render('flowchart', flowchartView(school, document, await layoutChart(document)));
+    case 'sheet':
+      return render('sheet', sheetView(school, document));
   }
 }

@@ -7,6 +7,7 @@ import {
   type FlowchartView,
   type PolicyView,
   type RecordView,
+  type SheetView,
   VIEW_SCHEMAS,
 } from './view/schema.ts';
 
@@ -15,6 +16,7 @@ export interface Views {
   readonly agreement: AgreementView;
   readonly record: RecordView;
   readonly flowchart: FlowchartView;
+  readonly sheet: SheetView;
 }
 
 /** Turns a view into the HTML that is printed. */

@@ -2,8 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { HElement } from '../document/hast.ts';
 import { parseInline } from '../document/inline.ts';
-import type { Library, LibraryAgreement, LibraryClauses, LibraryPolicy, LibrarySection } from '../document/library.ts';
+import type {
+  Library,
+  LibraryAgreement,
+  LibraryClauses,
+  LibraryPolicy,
+  LibrarySection,
+  LibrarySheet,
+} from '../document/library.ts';
 import { AgreementSchema, ClauseTopicSchema } from '../schema/library/agreement.ts';
 import { FlowchartSchema } from '../schema/library/flowchart.ts';
 import { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
@@ -15,9 +23,11 @@ import {
   ImageChannelsRegistrySchema,
   RolesRegistrySchema,
 } from '../schema/library/registries.ts';
+import { SheetSchema } from '../schema/library/sheet.ts';
 import { isSlug } from '../schema/text.ts';
 import { displayName, listFolder } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { parseIcon } from './parse-icon.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
@@ -42,6 +52,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   const clauses = await reader.clauses();
   const records = await reader.yamlFiles('records', RecordSchema);
   const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
+  const sheets = await reader.sheets();
+  const icons = await reader.icons();
   const { diagnostics } = reader;
   if (!decisions || !guidance || !helplines || !roles || !imageChannels) return { value: undefined, diagnostics };
   return {
@@ -52,6 +64,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
       clauses,
       records,
       flowcharts,
+      sheets,
+      icons,
       decisions,
       guidance,
       helplines,
@@ -124,6 +138,35 @@ class LibraryReader {
       if (agreement) agreements.push(agreement);
     }
     return agreements;
+  }
+
+  async sheets(): Promise<LibrarySheet[]> {
+    const sheets: LibrarySheet[] = [];
+    for (const name of await listFolder(join(this.root, 'sheets'), 'files')) {
+      this.document = name.replace(/\.mdx$/, '');
+      const sheet = name.endsWith('.mdx') ? await this.mdx(join(this.root, 'sheets', name), SheetSchema) : undefined;
+      if (sheet) sheets.push(sheet);
+    }
+    return sheets;
+  }
+
+  async icons(): Promise<Record<string, HElement>> {
+    const icons: Record<string, HElement> = {};
+    this.document = undefined;
+    for (const name of await listFolder(join(this.root, 'icons'), 'files')) {
+      if (!name.endsWith('.svg')) continue;
+      const file = join(this.root, 'icons', name);
+      const icon = parseIcon(await readFile(file, 'utf8'));
+      if (icon) icons[name.slice(0, -'.svg'.length)] = icon;
+      else
+        this.add(
+          displayName(file),
+          'library/bad-icon',
+          'This drawing holds more than plain shapes.',
+          'Save it as a plain SVG of shapes and groups, without styles, scripts, links and text.',
+        );
+    }
+    return icons;
   }
 
   async clauses(): Promise<LibraryClauses[]> {

@@ -1,6 +1,6 @@
-import type { AgreementDocument, ClauseGroup, FormBlock } from '../document/document.ts';
+import type { AgreementDocument, Clause, ClauseGroup, FormBlock } from '../document/document.ts';
 import { type HElement, type HNode, readableText } from '../document/hast.ts';
-import type { LibraryAgreement, LibraryBlock } from '../document/library.ts';
+import type { Library, LibraryAgreement, LibraryBlock } from '../document/library.ts';
 import { holds } from './components/when.ts';
 import type { Context } from './context.ts';
 import { controlOf } from './control.ts';
@@ -9,7 +9,7 @@ import { inlineNodes, inlineString } from './inline.ts';
 /** Resolves an agreement: introduction, clauses in groups, and the blocks people fill in. */
 export function resolveAgreement(agreement: LibraryAgreement, parent: Context): AgreementDocument {
   const context = parent.moved({ ...parent.at, reader: agreement.reader });
-  const { intro, groups } = splitClauses(context.walk(agreement.body));
+  const { intro, groups } = splitClauses(context.walk(agreement.body), context.library.icons);
   return {
     kind: 'agreement',
     id: agreement.id,
@@ -18,6 +18,7 @@ export function resolveAgreement(agreement: LibraryAgreement, parent: Context): 
     audiences: agreement.audiences,
     control: controlOf(context.school),
     signedBy: inlineString(agreement.signedBy, context),
+    layout: agreement.layout,
     intro,
     groups,
     blocks: agreement.blocks
@@ -32,13 +33,16 @@ const isClause = (node: HNode): node is HElement =>
 const isHeading = (node: HNode): boolean => node.type === 'element' && /^h[2-4]$/.test(node.tagName);
 
 /** What stands before the first heading or clause introduces the form; each heading starts a group of clauses. */
-function splitClauses(nodes: readonly HNode[]): { intro: HNode[]; groups: ClauseGroup[] } {
+function splitClauses(nodes: readonly HNode[], icons: Library['icons']): { intro: HNode[]; groups: ClauseGroup[] } {
   const intro: HNode[] = [];
-  const groups: { title?: string; clauses: { id: string; nodes: readonly HNode[] }[] }[] = [];
+  const groups: { title?: string; clauses: Clause[] }[] = [];
   for (const node of nodes) {
     if (isClause(node)) {
       if (groups.length === 0) groups.push({ clauses: [] });
-      groups.at(-1)?.clauses.push({ id: String(node.properties['data-clause']), nodes: inlineOnly(node.children) });
+      const icon = icons[String(node.properties['data-icon'])];
+      groups
+        .at(-1)
+        ?.clauses.push({ id: String(node.properties['data-clause']), nodes: inlineOnly(node.children), icon });
     } else if (isHeading(node)) groups.push({ title: readableText([node]), clauses: [] });
     else if (groups.length === 0) intro.push(node);
   }

@@ -8,12 +8,13 @@ import type { Context } from './context.ts';
 import { resolveFlowchart } from './flowchart.ts';
 import { resolvePolicy } from './policy.ts';
 import { resolveRecord } from './record.ts';
+import { resolveSheet } from './sheet.ts';
 import { createContext } from './walk.ts';
 
 /**
  * Resolves everything one school publishes: pure, so that the same input gives the same documents.
  * @param today year-month-day; text with a date of its own follows it
- * @returns the documents in the order policies, agreements, records, flowcharts, and a diagnostic for every fact,
+ * @returns the documents in the order policies, agreements, records, flowcharts, sheets, and a diagnostic for every fact,
  *   link or component that is missing; a document with an error among them must not be published
  */
 export function resolvePack(school: School, library: Library, today: string): Outcome<readonly Document[]> {
@@ -31,11 +32,16 @@ export function resolvePack(school: School, library: Library, today: string): Ou
         diagnostics.push(...context.diagnostics);
         return document;
       });
+  const { policies, leaveOut } = school.config.pack;
+  const chosen = policies.flatMap((id) => library.policies.filter((policy) => policy.id === id));
+  const used = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+    items.filter(({ id }) => !leaveOut.includes(id));
   const value = [
-    ...resolveWith(library.policies, resolvePolicy),
-    ...resolveWith(library.agreements, resolveAgreement),
-    ...resolveWith(library.records, resolveRecord),
-    ...resolveWith(library.flowcharts, resolveFlowchart),
+    ...resolveWith(chosen, resolvePolicy),
+    ...resolveWith(used(library.agreements), resolveAgreement),
+    ...resolveWith(used(library.records), resolveRecord),
+    ...resolveWith(used(library.flowcharts), resolveFlowchart),
+    ...resolveWith(used(library.sheets), resolveSheet),
   ];
   return { value, diagnostics };
 }

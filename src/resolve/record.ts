@@ -1,6 +1,7 @@
 import type { RecordColumn, RecordDocument } from '../document/document.ts';
 import { h } from '../document/hast.ts';
 import type { LibraryRecord } from '../document/library.ts';
+import type { Role } from '../schema/people.ts';
 import { holderOf, roleLabelText } from './components/people.ts';
 import { type Context, useFact } from './context.ts';
 import { controlOf } from './control.ts';
@@ -15,24 +16,9 @@ const FREQUENCY: Record<string, string> = {
   yearly: 'every year',
 };
 
-/** Resolves a record sheet: the columns the school chose from the catalogue, and who keeps and reads it. */
+/** Resolves a record sheet: its columns, who keeps and reads it, how often and for how long. */
 export function resolveRecord(record: LibraryRecord, context: Context): RecordDocument {
-  const log = context.school.config.incidentLog;
-  useFact(context, 'incidentLog.retention');
-  const columns = log.columns.flatMap((id): RecordColumn[] => {
-    const column = record.columns.find((candidate) => candidate.id === id);
-    if (id === 'local') return [{ id, label: log.localColumn ?? '', help: '', width: 1 }];
-    return column
-      ? [
-          {
-            id,
-            label: inlineString(column.label, context),
-            help: inlineString(column.help, context),
-            width: column.width,
-          },
-        ]
-      : [];
-  });
+  const care = careOf(record, context);
   return {
     kind: 'record',
     id: record.id,
@@ -41,12 +27,52 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
     audiences: record.audiences,
     control: controlOf(context.school),
     intro: record.intro.map((paragraph) => h('p', {}, ...inlineNodes(paragraph, context))),
-    keeper: `${roleLabelText(context, log.keeper)}, ${useFact(context, `people.${holderOf(context, log.keeper)}.name`)}`,
-    reviewers: sentenceList(log.reviewers.map((role) => `the ${roleLabelText(context, role)}`)),
-    frequency: FREQUENCY[log.frequency] ?? log.frequency,
-    retention: log.retention,
-    columns,
+    keeper: `${roleLabelText(context, care.keeper)}, ${useFact(context, `people.${holderOf(context, care.keeper)}.name`)}`,
+    reviewers: sentenceList(care.reviewers.map((role) => `the ${roleLabelText(context, role)}`)),
+    frequency: FREQUENCY[care.frequency] ?? care.frequency,
+    retention: care.retention,
+    columns: columnsOf(record, context),
     rows: record.rows,
     uses: context.uses,
   };
+}
+
+interface Care {
+  readonly keeper: Role;
+  readonly reviewers: readonly Role[];
+  readonly frequency: string;
+  readonly retention: string;
+}
+
+/** The incident log is described in school.yaml; every other record in the library, unless the school changes it. */
+function careOf(record: LibraryRecord, context: Context): Care {
+  const { incidentLog, records } = context.school.config;
+  if (record.from === 'incidentLog') {
+    useFact(context, 'incidentLog.retention');
+    return incidentLog;
+  }
+  const own = records[record.id] ?? {};
+  return {
+    keeper: own.keeper ?? record.keeper ?? 'dsl',
+    reviewers: own.reviewers ?? record.reviewers ?? ['head'],
+    frequency: own.frequency ?? record.frequency ?? 'termly',
+    retention: own.retention ?? inlineString(record.retention ?? '', context),
+  };
+}
+
+/** All columns of a record; of the incident log those that the school chose, in its order. */
+function columnsOf(record: LibraryRecord, context: Context): RecordColumn[] {
+  const catalogue = record.columns.map((column) => ({
+    id: column.id,
+    label: inlineString(column.label, context),
+    help: inlineString(column.help, context),
+    width: column.width,
+  }));
+  if (record.from !== 'incidentLog') return catalogue;
+  const { columns, localColumn } = context.school.config.incidentLog;
+  return columns.flatMap((id) =>
+    id === 'local'
+      ? [{ id, label: localColumn ?? '', help: '', width: 1 }]
+      : catalogue.filter((column) => column.id === id),
+  );
 }

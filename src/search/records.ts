@@ -57,6 +57,8 @@ function bodyText(document: Exclude<Document, { kind: 'policy' }>): string[] {
       ];
     case 'record':
       return [text(document.intro), ...document.columns.map(({ label, help }) => `${label}: ${help}`)];
+    case 'sheet':
+      return [text(document.nodes)];
     case 'flowchart':
       return document.nodes.map((node) => node.text);
   }

@@ -18,6 +18,7 @@ const FOLDERS: Record<Kind, string> = {
   agreement: 'agreements',
   record: 'records',
   flowchart: 'flowcharts',
+  sheet: 'sheets',
 };
 
 /** The page of a document, such as `agreements/staff-agreement.html`. */

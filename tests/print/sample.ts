@@ -98,6 +98,7 @@ export function sampleSection(index: number): ResolvedSection {
     number: index + 1,
     title: `What the school does about matter number ${index + 1}`,
     audiences: ['pupils', 'staff'],
+    local: false,
     means: [
       { audience: 'pupils', nodes: [h('p', {}, 'Tell an adult. You will not be in trouble.')] },
       { audience: 'staff', nodes: [h('p', {}, 'Listen, write it down and pass it on.')] },
@@ -146,6 +147,7 @@ export function sampleAgreement(promises = 12): AgreementDocument {
   return {
     ...common,
     kind: 'agreement',
+    layout: 'standard',
     id: 'pupil',
     title: 'Staying safe online: my agreement',
     signedBy: 'Pupils in Years 3 to 6',

@@ -104,7 +104,7 @@ describe('a library with a fault', () => {
       'a citation that is not in the registry',
       '<Cite id="kcsie-2024" />',
       'library/unknown-guidance',
-      'Did you mean “kcsie-2025”?',
+      'Did you mean “kcsie-202',
     ],
     [
       'an answer that no decision has',

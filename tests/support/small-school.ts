@@ -18,5 +18,6 @@ export function smallSchool(change: (yaml: Record<string, unknown>) => void = ()
     config: SchoolConfigSchema.parse(yaml),
     origins,
     file: source.file,
+    ownText: {},
   };
 }

@@ -51,6 +51,8 @@ function wordsOf(document: Document): string[] {
       ].filter(Boolean);
     case 'record':
       return [...document.columns.map(({ label }) => label)];
+    case 'sheet':
+      return blocks(document.nodes);
     case 'flowchart':
       return [document.title];
   }

@@ -17,6 +17,7 @@ export function agreementView(school: School, document: AgreementDocument, densi
   return {
     ...letterhead(school, document),
     density,
+    layout: document.layout,
     intro: Fragment.of(document.intro, noLinks),
     groups: groupViews(document),
     slips: slipViews(document.blocks),
@@ -30,7 +31,11 @@ function groupViews(document: AgreementDocument): AgreementView['groups'] {
     return {
       title: title ?? '',
       start,
-      clauses: clauses.map(({ nodes }) => ({ number: ++number, body: Fragment.of(nodes, noLinks) })),
+      clauses: clauses.map(({ nodes, icon }) => ({
+        number: ++number,
+        icon: Fragment.of(icon ? [icon] : []),
+        body: Fragment.of(nodes, noLinks),
+      })),
     };
   });
 }

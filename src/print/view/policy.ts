@@ -49,6 +49,7 @@ function sectionView(
     href: `#${section.id}`,
     number: section.number,
     title: section.title,
+    local: section.local,
     page: String(pages.get(section.id) ?? ''),
     means: section.means.map(({ audience, nodes }) => ({ reader: readers[audience], body: body(nodes) })),
     body: body(section.nodes),

@@ -34,6 +34,8 @@ export const PolicyViewSchema = z.strictObject({
       href: text,
       number: z.number(),
       title: text,
+      /** Whether the school wrote it itself. */
+      local: z.boolean(),
       /** The page it begins on, or empty before that is known. */
       page: text,
       means: z.array(z.strictObject({ reader: text, body: fragment })),
@@ -49,12 +51,14 @@ export const AgreementViewSchema = z.strictObject({
   ...letterhead,
   /** How tightly the form is set, from `normal` on. */
   density: text,
+  /** `standard`, `pictorial` or `easy-read`. */
+  layout: text,
   intro: fragment,
   groups: z.array(
     z.strictObject({
       title: text,
       start: z.number(),
-      clauses: z.array(z.strictObject({ number: z.number(), body: fragment })),
+      clauses: z.array(z.strictObject({ number: z.number(), icon: fragment, body: fragment })),
     }),
   ),
   /** The form, divided where it is cut. */
@@ -94,10 +98,19 @@ export const FlowchartViewSchema = z.strictObject({
   chart: fragment,
 });
 
+export const SheetViewSchema = z.strictObject({
+  ...letterhead,
+  /** `page` or `poster`. */
+  layout: text,
+  orientation: text,
+  body: fragment,
+});
+
 export type PolicyView = z.infer<typeof PolicyViewSchema>;
 export type AgreementView = z.infer<typeof AgreementViewSchema>;
 export type RecordView = z.infer<typeof RecordViewSchema>;
 export type FlowchartView = z.infer<typeof FlowchartViewSchema>;
+export type SheetView = z.infer<typeof SheetViewSchema>;
 
 /** The view that each template prints, by the name of the template. */
 export const VIEW_SCHEMAS = {
@@ -105,4 +118,5 @@ export const VIEW_SCHEMAS = {
   agreement: AgreementViewSchema,
   record: RecordViewSchema,
   flowchart: FlowchartViewSchema,
+  sheet: SheetViewSchema,
 };

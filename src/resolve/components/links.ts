@@ -25,6 +25,7 @@ export const linkableDocuments = (library: Library): readonly { readonly id: str
   ...library.agreements,
   ...library.records,
   ...library.flowcharts,
+  ...library.sheets,
 ];
 
 /** `<DocumentLink to="staff" />`: a link to another document of the pack. */

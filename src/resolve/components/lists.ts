@@ -51,9 +51,21 @@ export function citedIn({ library, school, at }: Context): readonly string[] {
   return Object.keys(library.guidance).filter((id) => cited.has(id));
 }
 
-/** `<LawList />`: the law and guidance that this policy relies on, each with what it asks of a school. */
-export const LawList: Component = (_props, _children, context) => {
-  const items = citedIn(context).flatMap((id) => {
+/** The law and guidance that is confirmed and in force on the day of the build. */
+const inForce = ({ library, today }: Context): readonly string[] =>
+  Object.entries(library.guidance)
+    .filter(
+      ([, entry]) => entry.confidence === 'confirmed' && entry.inForceFrom <= today && entry.supersededBy === undefined,
+    )
+    .map(([id]) => id);
+
+/**
+ * `<LawList />`: the law and guidance that this policy relies on, each with what it asks of a school; `all` lists
+ * everything in force that the registry holds.
+ */
+export const LawList: Component = (props, _children, context) => {
+  const ids = props.all ? inForce(context) : citedIn(context);
+  const items = ids.flatMap((id) => {
     const entry = context.library.guidance[id];
     if (!entry) return [];
     return [

@@ -6,6 +6,7 @@ import type {
   Kind,
   PolicyDocument,
   RecordDocument,
+  SheetDocument,
 } from '../../document/document.ts';
 import type { Href } from '../../document/html.ts';
 import type { Library } from '../../document/library.ts';
@@ -51,6 +52,7 @@ interface ByKind {
   agreement: AgreementDocument;
   record: RecordDocument;
   flowchart: FlowchartDocument;
+  sheet: SheetDocument;
 }
 
 /** The published documents of one kind. */
