@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { answerOf } from '../resolve/components/decision.ts';
@@ -129,6 +130,45 @@ const newerFirst: SchoolRule = (school) => {
       ];
 };
 
+/** Ids of the library that a school names must exist in it. */
+const knownIds: SchoolRule = (school, library) => {
+  const { pack, sections, records } = school.config;
+  const policies = library.policies.map(({ id }) => id);
+  const sheets = [...library.agreements, ...library.records, ...library.flowcharts, ...library.sheets].map(
+    ({ id }) => id,
+  );
+  const sectionIds = library.sections.map(({ id }) => id);
+  const wanted: (readonly [id: string, path: string, what: string, known: readonly string[]])[] = [
+    ...pack.policies.map((id, index) => [id, `pack.policies.${index}`, 'policy', policies] as const),
+    ...pack.leaveOut.map((id, index) => [id, `pack.leaveOut.${index}`, 'document', sheets] as const),
+    ...sections.off.map((id, index) => [id, `sections.off.${index}`, 'section', sectionIds] as const),
+    ...Object.keys(sections.replace).map((id) => [id, `sections.replace.${id}`, 'section', sectionIds] as const),
+    ...sections.add.flatMap(({ policy, after }, index) => [
+      [policy, `sections.add.${index}.policy`, 'policy', policies] as const,
+      [after, `sections.add.${index}.after`, 'section', sectionIds] as const,
+    ]),
+    ...Object.keys(records).map(
+      (id) => [id, `records.${id}`, 'record', library.records.map((record) => record.id)] as const,
+    ),
+  ];
+  return wanted.flatMap(([id, path, what, known]) => {
+    if (known.includes(id)) return [];
+    const near = didYouMean(id, known);
+    const fix = near ? `Did you mean “${near}”?` : `Use one of: ${[...known].sort().join(', ')}.`;
+    return [problem(school, path, 'error', 'config/unknown-id', `There is no ${what} “${id}”.`, fix)];
+  });
+};
+
+/** A section of the school’s own needs an id that no other section has. */
+const ownIdsFree: SchoolRule = (school, library) =>
+  school.config.sections.add.flatMap(({ id }, index, all) => {
+    const taken =
+      library.sections.some((section) => section.id === id) || all.findIndex((other) => other.id === id) !== index;
+    if (!taken) return [];
+    const message = `The id “${id}” belongs to another section.`;
+    return [problem(school, `sections.add.${index}.id`, 'error', 'config/repeated', message, 'Choose another id.')];
+  });
+
 const RULES: readonly SchoolRule[] = [
   discouragedAnswers,
   agesInOrder,
@@ -136,6 +176,8 @@ const RULES: readonly SchoolRule[] = [
   eachOnce,
   reviewAfterEffective,
   newerFirst,
+  knownIds,
+  ownIdsFree,
 ];
 
 /** Applies every rule that looks at several keys of one school. */

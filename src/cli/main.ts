@@ -67,6 +67,7 @@ async function createProgram(): Promise<Command> {
   dated(folders(program.command('check')))
     .description('check configuration and library without building')
     .option('--school <id>', 'report only on this school (repeatable)', collect, [])
+    .option('--reading-age', 'list the reading age of every section and agreement')
     .action(async (options) => finish(await (await import('./check.ts')).check(options, createTerminal())));
 
   dated(folders(program.command('explain')))

@@ -39,14 +39,18 @@ export function planBuild(
     ...readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined),
     ...libraryDiagnostics,
   ];
-  const libraryBlocked = new Set(libraryDiagnostics.filter(isError).flatMap(({ document }) => document ?? []));
+  const libraryErrors = libraryDiagnostics.filter(isError);
+  const libraryBlocked = new Set(libraryErrors.flatMap(({ document }) => document ?? []));
+  // A broken registry or clause may reach any document.
+  const everythingBlocked = libraryErrors.some(({ document }) => document === undefined);
   const plans = schools.map((school): SchoolPlan => {
     const own = checkSchool(school, library, today);
     const pack = resolvePack(school, library, today);
     diagnostics.push(...own, ...pack.diagnostics);
-    const all = hasErrors(own)
-      ? pack.value.map(({ id }) => id)
-      : pack.diagnostics.filter(isError).flatMap(({ document }) => document ?? []);
+    const all =
+      everythingBlocked || hasErrors(own)
+        ? pack.value.map(({ id }) => id)
+        : pack.diagnostics.filter(isError).flatMap(({ document }) => document ?? []);
     const blocked = [
       ...new Set([...all, ...pack.value.map(({ id }) => id).filter((id) => libraryBlocked.has(id))]),
     ].sort();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
 import type { School } from '../document/school.ts';
 import { type SchoolConfig, SchoolConfigSchema } from '../schema/school.ts';
 import { isSlug, SLUG_LONGEST } from '../schema/text.ts';
@@ -67,6 +67,7 @@ export async function readSchools(root: string): Promise<Outcome<Schools>> {
   for (const name of await listFolder(root, 'folders')) {
     const folder = join(root, name);
     const trust: TrustFolder = { id: name, folder, source: await readYaml(join(folder, 'trust.yaml')) };
+    const before = found.size;
     const standsAlone = (await listFolder(folder, 'files')).includes('school.yaml');
     if (standsAlone) await add(name, folder, trust);
     const children = (await listFolder(folder, 'folders')).map((child) => join(folder, child));
@@ -74,7 +75,7 @@ export async function readSchools(root: string): Promise<Outcome<Schools>> {
       if ((await listFolder(child, 'files')).includes('school.yaml'))
         await add(child.split(/[\\/]/).at(-1) ?? '', child, trust);
     }
-    if (trust.source) diagnostics.push(...checkTrust(trust.source).diagnostics);
+    if (trust.source && found.size === before) diagnostics.push(...checkTrust(trust.source).diagnostics);
   }
   if (found.size === 0 && diagnostics.length === 0) {
     diagnostics.push(
@@ -120,7 +121,10 @@ async function readSchool(id: string, folder: string, trust: TrustFolder): Promi
       value: undefined,
       diagnostics: (source?.diagnostics ?? []).map((diagnostic) => ({ ...diagnostic, school: id })),
     };
-  const trustConfig = trust.source ? checkTrust(trust.source).value : undefined;
+  const checked = trust.source ? checkTrust(trust.source) : undefined;
+  if (checked && hasErrors(checked.diagnostics))
+    return { value: undefined, diagnostics: checked.diagnostics.map((diagnostic) => ({ ...diagnostic, school: id })) };
+  const trustConfig = checked?.value;
   const defaults = trust.source?.value?.defaults;
   const merged = merge(
     typeof defaults === 'object' && !Array.isArray(defaults) ? (defaults as YamlSource['value'] & object) : {},

@@ -38,5 +38,7 @@ export const AgreementSchema = z.strictObject({
   reader: slug().optional(),
   /** `pictorial` draws a picture beside each clause in large type; `easy-read` sets one clause to a line in large type. */
   layout: z.enum(['standard', 'pictorial', 'easy-read']).default('standard'),
+  /** Why the text is harder to read than its readers’ limit, where it has to be. */
+  readingAgeReason: inlineText().optional(),
   blocks: z.array(FormBlockSchema).min(1, 'A form needs at least one block that people fill in'),
 });

@@ -17,4 +17,6 @@ export const SectionSchema = z.strictObject({
   legalTypes: z.array(LegalTypeSchema).optional(),
   answers: z.array(slug()).default([]),
   checkedOn: date(),
+  /** Why the text is harder to read than its readers’ limit, where it has to be. */
+  readingAgeReason: inlineText().optional(),
 });
