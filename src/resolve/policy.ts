@@ -80,15 +80,21 @@ function resolveSection(section: ChosenSection, number: number, parent: Context)
     audiences: section.audiences,
     means: AUDIENCES.flatMap((audience) => means.filter((entry) => entry.audience === audience)),
     nodes: nodes.filter((node) => !isMeans(node)),
-    answers: section.answers.flatMap((id) => citation(context.library, id, context)),
+    answers: section.answers.flatMap((answer) => citation(context.library, answer, context)),
     local: section.local,
   };
 }
 
-function citation(library: Library, id: string, context: Context): ResolvedCitation[] {
+function citation(
+  library: Library,
+  { id, part }: LibrarySection['answers'][number],
+  context: Context,
+): ResolvedCitation[] {
   const entry = library.guidance[id];
-  if (entry)
-    return [{ id, shortTitle: entry.shortTitle, title: entry.title, publisher: entry.publisher, url: entry.url }];
+  if (entry) {
+    const shortTitle = part === undefined ? entry.shortTitle : `${entry.shortTitle}, ${part}`;
+    return [{ id, shortTitle, title: entry.title, publisher: entry.publisher, url: entry.url }];
+  }
   report(context, undefined, {
     rule: 'library/unknown-guidance',
     message: `The front matter answers “${id}”, which the registry does not hold.`,

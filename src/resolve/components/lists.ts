@@ -45,7 +45,7 @@ export function citedIn({ library, school, at }: Context): readonly string[] {
   };
   for (const section of library.sections.filter(({ policy }) => policy === at.document)) {
     if (!appliesTo(section, school)) continue;
-    for (const id of section.answers) cited.add(id);
+    for (const { id } of section.answers) cited.add(id);
     collect(section.body);
   }
   return Object.keys(library.guidance).filter((id) => cited.has(id));

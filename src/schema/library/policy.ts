@@ -15,7 +15,15 @@ export const SectionSchema = z.strictObject({
   audiences: Audiences,
   phases: z.array(StageSchema).min(1).default(['primary', 'secondary']),
   legalTypes: z.array(LegalTypeSchema).optional(),
-  answers: z.array(slug()).default([]),
+  /** The law and guidance it answers, by id, with the part of it where there are parts. */
+  answers: z
+    .array(
+      z.union([
+        slug().transform((id) => ({ id, part: undefined })),
+        z.strictObject({ id: slug(), part: inlineText().optional() }),
+      ]),
+    )
+    .default([]),
   checkedOn: date(),
   /** Why the text is harder to read than its readers’ limit, where it has to be. */
   readingAgeReason: inlineText().optional(),
