@@ -1,8 +1,9 @@
 import type { Document, PolicyDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import type { PrintBrowser } from './browser.ts';
+import { goalsOf } from './goals.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
-import { type Fitting, LOOSE, renderPrintHtml, squeezeSteps } from './print-html.ts';
+import { type Fitting, LOOSE, renderPrintHtml } from './print-html.ts';
 import type { PageNumbers } from './view/policy.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
@@ -24,7 +25,7 @@ export interface Press {
   readonly fontCss: string;
 }
 
-/** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart on one. */
+/** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */
 export function fitDocument(press: Press, school: School, document: Document): Promise<Fitted> {
   return document.kind === 'policy' ? fitNumbers(press, school, document) : fitPages(press, school, document);
 }
@@ -59,30 +60,15 @@ async function fitNumbers(press: Press, school: School, policy: PolicyDocument):
 /** Prints a form or sheet tighter and tighter until one of its goals is met; what meets none is printed all the same. */
 async function fitPages(press: Press, school: School, document: Document): Promise<Fitted> {
   const printed: Fitted[] = [];
-  for (const { squeeze, most } of goalsOf(document)) {
-    const fitted = printed[squeeze] ?? (await printOnce(press, school, document, { ...LOOSE, squeeze }));
-    printed[squeeze] = fitted;
-    if (!fitted.ok || fitted.pages <= most) return fitted;
+  let last: Fitted = { ok: false, reason: 'nothing was printed' };
+  for (const { squeeze, most, upTo } of goalsOf(document)) {
+    const [loosest] = printed;
+    if (upTo !== undefined && loosest?.ok && loosest.pages > upTo) continue;
+    last = printed[squeeze] ?? (await printOnce(press, school, document, { ...LOOSE, squeeze }));
+    printed[squeeze] = last;
+    if (!last.ok || last.pages <= most) return last;
   }
-  return printed.at(-1) ?? { ok: false, reason: 'nothing was printed' };
-}
-
-/** A way to set a document, and the most pages it may then have. */
-interface Goal {
-  readonly squeeze: number;
-  readonly most: number;
-}
-
-function goalsOf(document: Document): readonly Goal[] {
-  const steps = Array.from({ length: squeezeSteps(document) }, (_empty, squeeze) => squeeze);
-  if (document.kind === 'record')
-    return steps.map((squeeze) => ({ squeeze, most: Math.max(1, Math.floor(document.rows / 10)) }));
-  if (document.kind !== 'agreement') return steps.map((squeeze) => ({ squeeze, most: 1 }));
-  // A form on one side is worth a slightly smaller type, but not the smallest; two sides are always the limit.
-  return [
-    ...steps.slice(0, -1).map((squeeze) => ({ squeeze, most: 1 })),
-    ...steps.map((squeeze) => ({ squeeze, most: 2 })),
-  ];
+  return last;
 }
 
 async function printOnce(

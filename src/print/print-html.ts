@@ -18,10 +18,6 @@ export interface Fitting {
 
 export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
 
-/** How many steps of squeezing a kind of document allows. */
-export const squeezeSteps = (document: Document): number =>
-  ({ policy: 1, flowchart: 1, sheet: 1, agreement: DENSITIES.length, record: ROW_HEIGHTS.length })[document.kind];
-
 /** The exact HTML that is printed for a document, its stylesheet included. */
 export async function renderPrintHtml(school: School, document: Document, fitting: Fitting = LOOSE): Promise<string> {
   return renderWith(await loadTemplates(), school, document, fitting);
@@ -43,6 +39,6 @@ async function renderWith(
     case 'flowchart':
       return render('flowchart', flowchartView(school, document, await layoutChart(document)));
     case 'sheet':
-      return render('sheet', sheetView(school, document));
+      return render('sheet', sheetView(school, document, squeeze));
   }
 }

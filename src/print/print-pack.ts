@@ -121,9 +121,14 @@ async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promi
   return { pages: fitted.pages, bytes: pdf.length, warnings: lengthWarnings(job, fitted.pages) };
 }
 
-/** A form is one sheet of paper, and a chart is pinned to a wall. */
+/** A form is one sheet of paper; a chart and a poster are pinned to a wall. */
+function mostPages(document: Document): number {
+  if (document.kind === 'agreement') return 2;
+  return document.kind === 'flowchart' || (document.kind === 'sheet' && document.layout === 'poster') ? 1 : Infinity;
+}
+
 function lengthWarnings(job: PrintJob, pages: number): Diagnostic[] {
-  const most = { agreement: 2, flowchart: 1 }[job.document.kind as string] ?? Infinity;
+  const most = mostPages(job.document);
   if (pages <= most) return [];
   const message = `“${job.document.title}” takes ${pages} pages even in the smallest type, and should take ${most}.`;
   return [

@@ -1,6 +1,7 @@
 import type { AgreementDocument, FormBlock } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
 import { Fragment } from './fragment.ts';
+import { wholeWords } from './icon-lines.ts';
 import { letterhead } from './letterhead.ts';
 import { noLinks } from './links.ts';
 import type { AgreementView } from './schema.ts';
@@ -18,6 +19,7 @@ export function agreementView(school: School, document: AgreementDocument, densi
     ...letterhead(school, document),
     density,
     layout: document.layout,
+    numbered: document.layout === 'standard',
     intro: Fragment.of(document.intro, noLinks),
     groups: groupViews(document),
     slips: slipViews(document.blocks),
@@ -25,6 +27,7 @@ export function agreementView(school: School, document: AgreementDocument, densi
 }
 
 function groupViews(document: AgreementDocument): AgreementView['groups'] {
+  const drawn = document.layout !== 'standard';
   let number = 0;
   return document.groups.map(({ title, clauses }) => {
     const start = number + 1;
@@ -33,8 +36,8 @@ function groupViews(document: AgreementDocument): AgreementView['groups'] {
       start,
       clauses: clauses.map(({ nodes, icon }) => ({
         number: ++number,
-        icon: Fragment.of(icon ? [icon] : []),
-        body: Fragment.of(nodes, noLinks),
+        icon: Fragment.of(drawn && icon ? [icon] : []),
+        body: Fragment.of(drawn ? wholeWords(nodes) : nodes, noLinks),
       })),
     };
   });

@@ -53,6 +53,8 @@ export const AgreementViewSchema = z.strictObject({
   density: text,
   /** `standard`, `pictorial` or `easy-read`. */
   layout: text,
+  /** Whether the promises carry numbers, as people quote them; drawings stand in their place otherwise. */
+  numbered: z.boolean(),
   intro: fragment,
   groups: z.array(
     z.strictObject({
@@ -100,9 +102,12 @@ export const FlowchartViewSchema = z.strictObject({
 
 export const SheetViewSchema = z.strictObject({
   ...letterhead,
-  /** `page` or `poster`. */
-  layout: text,
+  /** Whether it hangs on a wall and is read from afar. */
+  poster: z.boolean(),
+  /** `portrait` or `landscape`. */
   orientation: text,
+  /** Size of the type in millimetres. */
+  size: text,
   body: fragment,
 });
 
