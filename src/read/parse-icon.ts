@@ -19,11 +19,21 @@ interface RawNode {
  */
 export function parseIcon(svg: string): HElement | undefined {
   const tree = htmlToHast(svg.replace(/^\s*<\?xml[^>]*>\s*/, '')) as unknown as RawNode;
-  const root = tree.children?.find((child) => child.type === 'element');
-  const icon = root?.tagName === 'svg' ? convert(root) : undefined;
+  const root = findSvg(tree);
+  const icon = root && convert(root);
   return icon?.type === 'element'
     ? { ...icon, properties: { ...icon.properties, class: 'icon', 'aria-hidden': 'true', focusable: 'false' } }
     : undefined;
+}
+
+/** The parser puts the drawing into a page; it is the only thing there. */
+function findSvg(node: RawNode): RawNode | undefined {
+  if (node.tagName === 'svg') return node;
+  for (const child of node.children ?? []) {
+    const found = findSvg(child);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function convert(node: RawNode): HNode | undefined {
@@ -45,6 +55,14 @@ function convert(node: RawNode): HNode | undefined {
   return h(node.tagName ?? 'g', properties, ...children);
 }
 
-/** Parsers spell some attributes in one word, as scripts do: `strokeWidth` is `stroke-width` in the file. */
+/** The parser spells attributes as scripts do; these are the ones whose parts do not follow from the capitals. */
+const SVG_NAMES: Readonly<Record<string, string>> = {
+  ':xmlns': 'xmlns',
+  viewBox: 'viewBox',
+  strokeDashArray: 'stroke-dasharray',
+  strokeLineCap: 'stroke-linecap',
+  strokeLineJoin: 'stroke-linejoin',
+};
+
 const svgName = (name: string): string =>
-  name === 'viewBox' || name === 'viewbox' ? 'viewBox' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  SVG_NAMES[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
