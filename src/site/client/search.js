@@ -10,9 +10,9 @@
   const base = new URL('.', document.baseURI);
 
   const MOST = 20;
-  const NO_SEARCH = 'The search does not work here. Use the contents list of the policy instead.';
+  const NO_SEARCH = 'The search does not work here. Use the contents list of a policy instead.';
   const FROM_FILE =
-    'The search works only when these pages come from a web server. Use the contents list of the policy instead.';
+    'The search works only when these pages come from a web server. Use the contents list of a policy instead.';
 
   let engine;
   let newest = 0;

@@ -6,10 +6,12 @@ import home from '../styles/home.css?raw';
 import layout from '../styles/layout.css?raw';
 import lists from '../styles/lists.css?raw';
 import parts from '../styles/parts.css?raw';
+import pictures from '../styles/pictures.css?raw';
 import print from '../styles/print.css?raw';
 import reset from '../styles/reset.css?raw';
 import search from '../styles/search.css?raw';
 import section from '../styles/section.css?raw';
+import sheets from '../styles/sheets.css?raw';
 import tables from '../styles/tables.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import touch from '../styles/touch.css?raw';
@@ -25,10 +27,12 @@ export const STYLES: readonly string[] = [
   home,
   lists,
   agreement,
+  pictures,
   contents,
   section,
   flowchart,
   tables,
+  sheets,
   touch,
   print,
 ];

@@ -3,15 +3,17 @@ import { type HElement, type HNode, readableText } from '../../document/hast.ts'
 /**
  * Fits the tree of a section into a web page: its headings move one level down, under the section's own title, and
  * its tables get what they need to stack on a telephone. The words stay as they are.
+ * @param lower false where no title of a section stands above the tree
  */
-export function pageNodes(nodes: readonly HNode[]): HNode[] {
-  return nodes.map((node) => (node.type === 'text' ? node : fit(node)));
+export function pageNodes(nodes: readonly HNode[], { lower = true } = {}): HNode[] {
+  return nodes.map((node) => (node.type === 'text' ? node : fit(node, lower)));
 }
 
-function fit(element: HElement): HElement {
+function fit(element: HElement, lower: boolean): HElement {
   if (element.tagName === 'table') return stackable(element);
-  const moved = /^h[1-5]$/.test(element.tagName) ? `h${Number(element.tagName.charAt(1)) + 1}` : element.tagName;
-  return { ...element, tagName: moved, children: pageNodes(element.children) };
+  const moves = lower && /^h[1-5]$/.test(element.tagName);
+  const tagName = moves ? `h${Number(element.tagName.charAt(1)) + 1}` : element.tagName;
+  return { ...element, tagName, children: pageNodes(element.children, { lower }) };
 }
 
 const ROLES: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
