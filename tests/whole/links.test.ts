@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { allFiles } from '../support/files.ts';
 import { attribute, readPages } from '../support/pages.ts';
 
 const built = inject('built');
-const schools = ['kingsbrook-school', 'larkfield-primary', 'millbrook-primary', 'st-aidans-primary'];
+const schools = (
+  JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')) as { schools: { id: string }[] }
+).schools.map(({ id }) => id);
 
 describe.each(schools)('the folder of %s works alone, under any path', (school) => {
   test('every link and every file a page needs is in the folder, and every anchor exists', async () => {

@@ -60,7 +60,9 @@ const PAGES = [
   'larkfield-primary/policies/online-safety.html',
   'larkfield-primary/agreements/pupil-ks2.html',
   'larkfield-primary/agreements/parent.html',
-  'larkfield-primary/agreements/staff.html',
+  'larkfield-primary/agreements/pupil-eyfs-ks1.html',
+  'larkfield-primary/agreements/image-consent.html',
+  'larkfield-primary/sheets/key-contacts.html',
   'larkfield-primary/records/incident-log.html',
   'larkfield-primary/flowcharts/incident-illegal-activity.html',
   'larkfield-primary/documents.html',
@@ -70,7 +72,8 @@ const PAGES = [
   'larkfield-primary/accessibility.html',
   'larkfield-primary/for/parents.html',
   'kingsbrook-school/',
-  'kingsbrook-school/policies/online-safety.html',
+  'kingsbrook-school/policies/acceptable-use.html',
+  'ravensholt-school/',
 ];
 
 interface AxeResult {

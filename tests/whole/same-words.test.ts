@@ -69,12 +69,20 @@ function firstMissing(text: string, words: readonly string[]): string | undefine
   return undefined;
 }
 
-describe.each(value.schools.map((school) => [school.id, school] as const))('%s', (id, school) => {
+/** A primary, the secondary and the special school show every document there is. */
+const shown = value.schools.filter(({ id }) =>
+  ['larkfield-primary', 'kingsbrook-school', 'ravensholt-school'].includes(id),
+);
+const pagesOf = new Map(
+  await Promise.all(shown.map(async ({ id }) => [id, await readPages(join(built, id))] as const)),
+);
+
+describe.each(shown.map((school) => [school.id, school] as const))('%s', (id, school) => {
   test.each(resolvePack(school, library, '2026-11-22').value.map((document) => [document.id, document] as const))(
     'says the same words on paper and on screen: %s',
     async (_id, document) => {
       const words = wordsOf(document);
-      const page = (await readPages(join(built, id))).find(({ path }) => path === pagePath(document));
+      const page = pagesOf.get(id)?.find(({ path }) => path === pagePath(document));
       const main = page?.elements.find(({ tagName }) => tagName === 'main');
       if (!main) throw new Error('no page');
       expect(firstMissing(bare(textOf(main)), words), 'on screen').toBeUndefined();
