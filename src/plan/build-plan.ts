@@ -1,4 +1,4 @@
-import { checkLibrary } from '../check/library-references.ts';
+import { checkLibrary } from '../check/check-library.ts';
 import { checkSchool } from '../check/school-rules.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Diagnostic, hasErrors, type Outcome, type Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { School } from '../document/school.ts';
-import { type SchoolConfig, SchoolConfigSchema } from '../schema/school.ts';
+import { SchoolConfigSchema } from '../schema/school.ts';
 import { isSlug, SLUG_LONGEST } from '../schema/text.ts';
 import { type TrustConfig, TrustConfigSchema } from '../schema/trust.ts';
 import { displayName, listFolder } from './folders.ts';
 import { readLogo } from './logo.ts';
 import { merge } from './merge.ts';
-import { parseLocalText } from './parse-local-text.ts';
+import { allOrigins, originOf } from './origins.ts';
+import { readOwnText } from './own-text.ts';
 import { type Origin, validate } from './validate.ts';
 import { parseYaml, type YamlSource } from './yaml.ts';
 
@@ -164,60 +165,4 @@ async function readSchool(id: string, folder: string, trust: TrustFolder): Promi
     ownText: own.value,
   };
   return { value: school, diagnostics: [] };
-}
-
-/** Reads the Markdown files that the configuration names, from the folder of the school. */
-async function readOwnText(
-  config: SchoolConfig,
-  folder: string,
-  schoolFile: string,
-  origins: readonly Origin[],
-  school: string,
-): Promise<Outcome<School['ownText']>> {
-  const wanted = [
-    ...Object.entries(config.sections.replace).map(([id, file]) => ({ file, path: `sections.replace.${id}` })),
-    ...config.sections.add.map(({ file }, index) => ({ file, path: `sections.add.${index}.file` })),
-  ];
-  const value: Record<string, School['ownText'][string]> = {};
-  const diagnostics: Diagnostic[] = [];
-  for (const { file, path } of wanted) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (text === undefined) {
-      const place = originOf(path, origins) ?? { file: schoolFile, line: 1, column: 1 };
-      const message = `There is no file “${file}” in the folder of the school.`;
-      diagnostics.push({
-        rule: 'config/no-file',
-        severity: 'error',
-        ...place,
-        message,
-        fix: 'Write the file, or take the line out.',
-        school,
-      });
-      continue;
-    }
-    const parsed = parseLocalText(text, displayName(join(folder, file)));
-    value[file] = parsed.nodes;
-    diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, school })));
-  }
-  return { value, diagnostics };
-}
-
-function originOf(path: string, origins: readonly Origin[]): Place | undefined {
-  for (const { source, prefix } of origins) {
-    const place = source.valueAt.get(prefix === '' ? path : `${prefix}.${path}`);
-    if (place) return place;
-  }
-  return undefined;
-}
-
-/** Where each value was written. A part that the school replaces whole has no places in the file of the trust. */
-function allOrigins(origins: readonly Origin[]): Record<string, Place> {
-  const places: Record<string, Place> = {};
-  for (const { source, prefix } of [...origins].reverse()) {
-    for (const [path, place] of source.valueAt) {
-      if (prefix === '' && path !== '') places[path] = place;
-      else if (prefix !== '' && path.startsWith(`${prefix}.`)) places[path.slice(prefix.length + 1)] = place;
-    }
-  }
-  return places;
 }

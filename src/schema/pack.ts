@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { REVIEW_FREQUENCIES } from './incident-log.ts';
 import { key } from './key.ts';
 import { RoleSchema } from './people.ts';
-import { REVIEW_FREQUENCIES } from './procedures.ts';
 import { line, slug } from './text.ts';
 
 /** Which documents a school publishes. */

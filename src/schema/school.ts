@@ -4,18 +4,14 @@ import { DecisionsSchema } from './decisions.ts';
 import { FeaturesSchema } from './features.ts';
 import { DocumentControlSchema, ReviewSchema } from './governance.ts';
 import { identityKeys } from './identity.ts';
+import { ImageChannelSchema } from './images.ts';
+import { IncidentLogSchema } from './incident-log.ts';
 import { key } from './key.ts';
+import { LinkedPoliciesSchema } from './linked-policies.ts';
 import { PackSchema, RecordChangeSchema, SectionsSchema } from './pack.ts';
 import { PeopleSchema } from './people.ts';
-import {
-  FormsSchema,
-  ImageChannelSchema,
-  IncidentLogSchema,
-  LinkedPoliciesSchema,
-  PracticalitiesSchema,
-  ReportingSchema,
-  TeachingSchema,
-} from './procedures.ts';
+import { FormsSchema, PracticalitiesSchema, TeachingSchema } from './procedures.ts';
+import { ReportingSchema } from './reporting.ts';
 import { systemKeys } from './systems.ts';
 import { slug } from './text.ts';
 import { VocabularySchema } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { checkLibrary } from '../../src/check/library-references.ts';
+import { checkLibrary } from '../../src/check/check-library.ts';
 import { formatReport } from '../../src/diagnostics/format.ts';
 import { splitFrontMatter } from '../../src/read/front-matter.ts';
 import { readLibrary } from '../../src/read/library.ts';

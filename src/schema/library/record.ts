@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { REVIEW_FREQUENCIES } from '../incident-log.ts';
 import { RoleSchema } from '../people.ts';
-import { REVIEW_FREQUENCIES } from '../procedures.ts';
 import { slug } from '../text.ts';
 import { documentKeys, inlineText } from './common.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DECISIONS, type DecisionKey } from '../decisions.ts';
+import { IMAGE_CHANNELS } from '../images.ts';
 import { ROLES, type Role, SHARED_ROLES, type SharedRole } from '../people.ts';
-import { IMAGE_CHANNELS } from '../procedures.ts';
 import { date, line, slug, telephone, webAddress } from '../text.ts';
 import { AudienceSchema, inlineText, WhenSchema } from './common.ts';
 
