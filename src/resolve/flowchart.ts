@@ -24,7 +24,10 @@ export function resolveFlowchart(chart: LibraryFlowchart, parent: Context): Flow
     audiences: chart.audiences,
     control: controlOf(parent.school),
     nodes,
-    edges: bridge(chart.edges, keptIds),
+    edges: bridge(chart.edges, keptIds).map((edge) => ({
+      ...edge,
+      label: edge.label === undefined ? undefined : inlineString(edge.label, parent),
+    })),
     uses: parent.uses,
   };
 }

@@ -69,7 +69,7 @@ export const ContactTable: Component = (_props, _children, context, node) => {
   const desks: Desk[] = [
     person('A worry about a child', reporting.concernAboutPupil),
     person('A worry about an adult who works with children', reporting.concernAboutAdult),
-    person('A worry about the head', reporting.concernAboutHead),
+    person('A worry about the {head}', reporting.concernAboutHead),
     service('A child at risk of harm', 'contacts.socialCare'),
     service('An allegation against an adult', 'contacts.lado'),
     service('A crime, when nobody is in danger', 'contacts.police'),
@@ -110,7 +110,7 @@ function deskRow({ purpose, path, label, nameKey }: Desk, context: Context, node
     ...(index > 0 ? [h('br')] : []),
     ...wayNodes(`${path}.${way}`, context, node),
   ]);
-  return row([{ type: 'text', value: purpose }], [name, ...role], lines);
+  return row(inlineNodes(purpose, context), [name, ...role], lines);
 }
 
 function wayNodes(path: string, context: Context, node: Node): HNode[] {
