@@ -124,5 +124,7 @@ test.each(['accounts', 'accounts#', '#password', 'Accounts#password', 'accounts#
 );
 
 test('the file says in its first lines how it is read', async () => {
-  expect(await readFile(join(contentFolder, 'coverage.yaml'), 'utf8')).toMatch(/^# Where the library treats each topic/);
+  expect(await readFile(join(contentFolder, 'coverage.yaml'), 'utf8')).toMatch(
+    /^# Where the library treats each topic/,
+  );
 });

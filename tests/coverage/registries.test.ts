@@ -22,7 +22,10 @@ function check<T>(schema: z.ZodType<T>, text: string) {
 }
 
 async function shipped<T>(name: string, schema: z.ZodType<T>): Promise<T> {
-  const { value, diagnostics } = check(schema, await readFile(join(contentFolder, 'registries', `${name}.yaml`), 'utf8'));
+  const { value, diagnostics } = check(
+    schema,
+    await readFile(join(contentFolder, 'registries', `${name}.yaml`), 'utf8'),
+  );
   expect(diagnostics).toEqual([]);
   if (value === undefined) throw new Error(`${name} cannot be read`);
   return value;
@@ -60,7 +63,11 @@ describe('law and guidance', () => {
   test('no section answers or cites what is superseded or not confirmed', () => {
     const usable = ([, { supersededBy, confidence }]: [string, (typeof library.guidance)[string]]): boolean =>
       supersededBy === undefined && confidence === 'confirmed';
-    const allowed = new Set(Object.entries(library.guidance).filter(usable).map(([id]) => id));
+    const allowed = new Set(
+      Object.entries(library.guidance)
+        .filter(usable)
+        .map(([id]) => id),
+    );
     for (const { id, answers, body } of library.sections) {
       expect(answers.length, `${id} answers nothing`).toBeGreaterThan(0);
       const named = [...answers.map(idOf), ...propsOf(body, 'Cite', 'id')];
@@ -112,7 +119,12 @@ describe('products', () => {
 describe('ages for services', () => {
   test('the file is sound, and thirteen is the age of the law on consent', async () => {
     const ages = await shipped('service-ages', ServiceAgesRegistrySchema);
-    expect(ages['consent-to-data']).toMatchObject({ minimumAge: 13, basis: 'law', law: 'dpa-2018', section: 'section 9' });
+    expect(ages['consent-to-data']).toMatchObject({
+      minimumAge: 13,
+      basis: 'law',
+      law: 'dpa-2018',
+      section: 'section 9',
+    });
     const laws = Object.values(ages).flatMap(({ law }) => law ?? []);
     expect(laws.filter((law) => library.guidance[law] === undefined)).toEqual([]);
   });

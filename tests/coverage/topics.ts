@@ -144,13 +144,7 @@ export const TOPICS = {
     'social-media-parents',
   ],
   /** Images */
-  I: [
-    'taking-images',
-    'staff-images',
-    'publishing-images',
-    'storing-images',
-    'parents-photography',
-  ],
+  I: ['taking-images', 'staff-images', 'publishing-images', 'storing-images', 'parents-photography'],
   /** Devices */
   J: [
     'mobile-technologies',
@@ -174,20 +168,9 @@ export const TOPICS = {
     'parental-involvement',
   ],
   /** Law and support */
-  L: [
-    'legislation-list',
-    'prevent',
-    'help-and-support',
-    'policy-in-brief',
-  ],
+  L: ['legislation-list', 'prevent', 'help-and-support', 'policy-in-brief'],
   /** Agreements and records inside the documents */
-  M: [
-    'aua-pupil-primary',
-    'aua-pupil-secondary',
-    'aua-parent',
-    'aua-staff',
-    'consent-images-form',
-  ],
+  M: ['aua-pupil-primary', 'aua-pupil-secondary', 'aua-parent', 'aua-staff', 'consent-images-form'],
   /** Gaps: needed now, not covered */
   N: [
     'kcsie-and-standards-map',
