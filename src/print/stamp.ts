@@ -19,11 +19,35 @@ function fixDates(source: string, date: string): string {
   );
 }
 
-/** Structure ids carry the browser's running number of nodes, which goes on when a page is used again. */
+/**
+ * Structure ids carry the browser's running number of nodes, which goes on when a page is used again, and which it
+ * hands out in the order in which it happens to need them. They are numbered anew in the order of the document.
+ */
 function renumberNodes(source: string): string {
-  const ids = [...new Set(source.match(/\(node\d{8}\)/g))].sort();
-  const rank = new Map(ids.map((id, index) => [id, `(node${String(index + 1).padStart(8, '0')})`]));
-  return source.replace(/\(node\d{8}\)/g, (id) => rank.get(id) ?? id);
+  const defined = [...source.matchAll(/\/ID \((node\d{8})\)/g)].map(([, id = '']) => id);
+  const mentioned = [...source.matchAll(/\((node\d{8})\)/g)].map(([, id = '']) => id);
+  const ids = [...new Set([...defined, ...mentioned])];
+  const fresh = new Map(ids.map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
+  return sortNames(source.replace(/\((node\d{8})\)/g, (_whole, id: string) => `(${fresh.get(id) ?? id})`));
+}
+
+const LEAF = /<<\/Limits \[\(node\d{8}\) \(node\d{8}\)\]\n\/Names \[([^\]]*)\]>>/g;
+
+/** The tree of ids has to be in their order; each leaf keeps its number of entries and its length. */
+function sortNames(source: string): string {
+  const entries = [...source.matchAll(LEAF)]
+    .flatMap(([, names = '']) => [...names.matchAll(/\((node\d{8})\) (\d+ 0 R)/g)])
+    .map(([, id = '', object = '']) => ({ id, object }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return source.replace(LEAF, (leaf: string, names: string) => {
+    const own = entries.splice(0, names.match(/node/g)?.length ?? 0);
+    const limits = `<</Limits [(${own[0]?.id}) (${own.at(-1)?.id})]\n/Names [`;
+    const body = own.map(({ id, object }) => `(${id}) ${object}`);
+    const room = leaf.length - limits.length - ']>>'.length;
+    // Numbers of objects differ in length: leaving out the space before the next id, which none needs, makes room.
+    const spaced = body.join(' ');
+    return `${limits}${(spaced.length <= room ? spaced : body.join('')).padEnd(room)}]>>`;
+  });
 }
 
 /** Gives the file an identity made from its own content; Chromium writes none. */

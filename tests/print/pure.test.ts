@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { h } from '../../src/document/hast.ts';
 import { renderHtml } from '../../src/document/html.ts';
+import { goalsOf } from '../../src/print/goals.ts';
 import { installedPaths } from '../../src/print/installed-browser.ts';
 import { Places } from '../../src/print/places.ts';
 import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { stampPdf } from '../../src/print/stamp.ts';
 import { lowerHeadings } from '../../src/print/view/headings.ts';
+import { iconLines, wholeWords } from '../../src/print/view/icon-lines.ts';
 import { linksWithin, numberLinks } from '../../src/print/view/links.ts';
 import { policyView } from '../../src/print/view/policy.ts';
 import { VIEW_SCHEMAS } from '../../src/print/view/schema.ts';
 import { sampleAgreement, sampleChart, samplePolicy, sampleRecord, sampleSchool } from './sample.ts';
+import { sampleDrawn, sampleIcon } from './sample-drawn.ts';
+import { samplePoster, sampleSheet } from './sample-sheets.ts';
 
 describe('the body of a section', () => {
   test('has its headings one level down, with their ids', () => {
@@ -32,10 +36,54 @@ describe('the body of a section', () => {
   });
 });
 
+describe('a drawing', () => {
+  test('that stands alone goes beside the block after it', () => {
+    const line = h('p', {}, 'Ask.');
+    expect(iconLines([sampleIcon, h('p', {}, 'Ask.'), { type: 'text', value: '\n' }, line])).toEqual([
+      h('div', { class: 'icon-line' }, sampleIcon, h('p', {}, 'Ask.')),
+      line,
+    ]);
+  });
+
+  test('stays where it is when it stands in a line, or nothing follows it', () => {
+    const line = h('p', {}, sampleIcon, 'Ask.');
+    expect(iconLines([line, sampleIcon])).toEqual([line, sampleIcon]);
+  });
+});
+
+describe('a word with a hyphen', () => {
+  test('is kept whole, and no word is lost', () => {
+    expect(renderHtml(wholeWords([h('p', {}, 'Tell a grown-up now: 01632-960.')]))).toBe(
+      '<p>Tell a <span class="whole">grown-up</span> now: 01632-960.</p>',
+    );
+  });
+});
+
+describe('what is tried to make a document fit', () => {
+  const most = (document: Parameters<typeof goalsOf>[0]): number[] => goalsOf(document).map((goal) => goal.most);
+
+  test('is one page for posters, and one page or any number for sheets', () => {
+    expect(new Set(most(samplePoster(3)))).toEqual(new Set([1]));
+    expect([...new Set(most(sampleSheet(3)))]).toEqual([1, Number.POSITIVE_INFINITY]);
+  });
+
+  test('is two sides for easy read, whose type stays large, and one or two for other forms', () => {
+    expect([...new Set(most(sampleDrawn('easy-read', 3)))]).toEqual([2]);
+    expect([...new Set(most(sampleAgreement()))]).toEqual([1, 2]);
+  });
+});
+
 describe('the HTML that is printed', () => {
   test('is whole, and escapes every text', async () => {
     const school = sampleSchool('A & B <i>"School"</i>');
-    for (const document of [samplePolicy, sampleAgreement(), sampleRecord(), sampleChart]) {
+    for (const document of [
+      samplePolicy,
+      sampleAgreement(),
+      sampleRecord(),
+      sampleChart,
+      sampleSheet(2),
+      samplePoster(2),
+    ]) {
       const html = await renderPrintHtml(school, document);
       expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
       expect(html).toContain('A &amp; B &lt;i&gt;');
@@ -111,4 +159,18 @@ test('a stamp keeps the length of what stands before the table of the file, and 
   expect(once).toContain('(node00000001) /ID (node00000002) (node00000001)');
   expect(once.indexOf('xref')).toBe(raw.indexOf('xref'));
   expect(Buffer.from(stampPdf(Buffer.from(once, 'latin1'), '2026-09-16')).toString('latin1')).toBe(once);
+});
+
+test('numbers structure ids in the order of the document, and keeps the tree of ids sorted and as long', () => {
+  const printed = (first: number, second: number): string => {
+    const [a, b] = [first, second].map((id) => `node${String(id).padStart(8, '0')}`);
+    const names = first < second ? `(${a}) 9 0 R (${b}) 10 0 R` : `(${b}) 10 0 R (${a}) 9 0 R`;
+    const [low, high] = [a, b].sort();
+    return `%PDF-1.4\n9 0 obj\n<</ID (${a})>>\nendobj\n10 0 obj\n<</ID (${b})>>\nendobj\n<</Limits [(${low}) (${high})]\n/Names [${names}]>>\nxref\n0 1\ntrailer\n<</Size 1>>\nstartxref\n92\n%%EOF\n`;
+  };
+  const stamped = [printed(11, 12), printed(40, 7)].map((pdf) =>
+    Buffer.from(stampPdf(Buffer.from(pdf, 'latin1'), '2026-09-16')).toString('latin1'),
+  );
+  expect(stamped[1]).toBe(stamped[0]);
+  expect(stamped[0]).toContain('/Names [(node00000001) 9 0 R (node00000002) 10 0 R]');
 });

@@ -21,7 +21,7 @@ export function flowchartView(school: School, document: FlowchartDocument, layou
   return {
     ...letterhead(school, document),
     orientation: turned ? 'landscape' : 'portrait',
-    maxWidth: (layout.width * LARGEST).toFixed(1),
+    width: (layout.width * scale(turned ? LANDSCAPE : PORTRAIT)).toFixed(1),
     chart: Fragment.of([chartSvg(document, layout)]),
   };
 }

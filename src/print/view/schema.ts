@@ -95,8 +95,8 @@ export const FlowchartViewSchema = z.strictObject({
   ...letterhead,
   /** `portrait` or `landscape`, whichever shows the chart larger. */
   orientation: text,
-  /** The widest the chart may be drawn, so that its letters do not outgrow the page. */
-  maxWidth: text,
+  /** How wide the chart is drawn, in millimetres. */
+  width: text,
   chart: fragment,
 });
 
