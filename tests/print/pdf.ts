@@ -19,8 +19,14 @@ export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly text: string;
-  /** Runs of text with the place of their left end, in points from the upper left corner. */
-  readonly runs: readonly { readonly text: string; readonly x: number; readonly y: number; readonly width: number }[];
+  /** Runs of text with the place of their left end, in points from the upper left corner, and the size of its letters. */
+  readonly runs: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly size: number;
+  }[];
 }
 
 /** Reads a PDF as a reader's program would. */
@@ -51,7 +57,15 @@ async function readPage(document: PDFDocumentProxy, number: number, roles: Recor
   const content = await page.getTextContent();
   const runs = content.items.flatMap((item) =>
     'str' in item && item.str.trim() !== ''
-      ? [{ text: item.str, x: Number(item.transform[4]), y: height - Number(item.transform[5]), width: item.width }]
+      ? [
+          {
+            text: item.str,
+            x: Number(item.transform[4]),
+            y: height - Number(item.transform[5]),
+            width: item.width,
+            size: item.height,
+          },
+        ]
       : [],
   );
   const count = (node: unknown): void => {

@@ -112,6 +112,53 @@ describe('every page', () => {
   });
 });
 
+describe('drawings', () => {
+  it('stand beside each promise of a form in pictures, as decoration and without numbers', () => {
+    const { html } = page('larkfield-primary/agreements/pupil-eyfs-ks1.html');
+    const list = /<ol class="pictures pictorial"[\s\S]*?<\/ol>/.exec(html)?.[0] ?? '';
+    const promises = list.match(/<li /g) ?? [];
+    expect(promises.length).toBeGreaterThan(5);
+    expect(list.match(/<svg [^>]*aria-hidden="true"/g)).toHaveLength(promises.length);
+    expect(html).not.toContain('class="clauses"');
+  });
+
+  it('take the colour of the words and of the ground, so that they show in the dark', () => {
+    for (const { path: name, html } of pages) {
+      for (const [icon] of html.matchAll(/<svg [^>]*class="icon"[\s\S]*?<\/svg>/g)) {
+        const colours = [...icon.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour);
+        expect(
+          colours.filter((colour) => !['none', 'currentColor', '#fff'].includes(colour ?? '')),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('several policies', () => {
+  const nav = (name: string): string => /<ul class="nav">[\s\S]*?<\/ul>/.exec(page(name).html)?.[0] ?? '';
+
+  it('share one entry of the navigation, which leads to their list', () => {
+    expect(nav('kingsbrook-school/index.html')).toContain('<a href="documents.html#policies">Policies</a>');
+    expect(nav('larkfield-primary/index.html')).toContain('<a href="policies/online-safety.html">Policy</a>');
+  });
+
+  it('are all listed on the home page', () => {
+    for (const id of ['online-safety', 'acceptable-use'])
+      expect(page('kingsbrook-school/index.html').html).toContain(`href="policies/${id}.html"`);
+  });
+});
+
+describe('the home page', () => {
+  it('offers the forms of pupils and parents, and leads to all others', () => {
+    const { html } = page('larkfield-primary/index.html');
+    expect(html).toContain('href="agreements/pupil-ks2.html"');
+    expect(html).toContain('href="agreements/image-consent.html"');
+    expect(html).not.toContain('href="agreements/staff.html"');
+    expect(html).toContain('<a href="documents.html">All forms, procedures and records</a>');
+  });
+});
+
 describe('building', () => {
   it('leaves out a document that must not be published, and every link to it', () => {
     expect(pages.some(({ path: name }) => name === 'larkfield-primary/agreements/staff.html')).toBe(true);

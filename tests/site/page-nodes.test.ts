@@ -17,6 +17,12 @@ describe('a section on a page', () => {
     expect(onPage(paragraph)).toBe(renderHtml([paragraph]));
   });
 
+  it('keeps its headings where no title of a section stands above it', () => {
+    expect(renderHtml(pageNodes([h('h2', {}, 'A'), h('div', {}, h('h3', {}, 'B'))], { lower: false }))).toBe(
+      '<h2>A</h2><div><h3>B</h3></div>',
+    );
+  });
+
   it('has tables that stay tables when their rows become blocks', () => {
     const head = h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Role'), h('th', { scope: 'col' }, 'Who')));
     const body = h('tbody', {}, h('tr', {}, h('th', { scope: 'row' }, 'Head'), h('td', {}, 'Ruth')));

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteInput } from '../../src/site/site-input.ts';
 import { rulesAtAGlance } from '../../src/site/view/brief.ts';
 import { numberedGroups } from '../../src/site/view/clauses.ts';
+import { formsBySigner, formsForFamilies, otherDocuments } from '../../src/site/view/document-groups.ts';
 import { roleHolders, safeguardingFirst } from '../../src/site/view/people.ts';
-import { readersOf, readerView } from '../../src/site/view/reader.ts';
+import { byPolicy, readersOf, readerView } from '../../src/site/view/reader.ts';
 import { createSchoolSite, hrefFrom, ofKind, readerName, type SchoolSite } from '../../src/site/view/school-site.ts';
 import { localServices, nationalHelp, systemSupport } from '../../src/site/view/services.ts';
 import { schoolGroups } from '../../src/site/view/trusts.ts';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   input = await siteInput();
   primary = siteOf('larkfield-primary');
   secondary = siteOf('kingsbrook-school');
-});
+}, 60_000);
 
 describe('the help on the home page', () => {
   it('names the police, the safeguarding lead, social care out of hours and Childline', () => {
@@ -90,6 +91,47 @@ describe('a reader', () => {
   });
 });
 
+describe('the list of documents', () => {
+  it('groups the forms by who signs, without losing one', () => {
+    const groups = formsBySigner(primary);
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Pupils',
+      'Parents and carers',
+      'Staff, volunteers and governors',
+      'Visitors and community groups',
+    ]);
+    expect(groups.flatMap(({ documents }) => documents.map(({ id }) => id)).sort()).toEqual(
+      ofKind(primary, 'agreement')
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  it('takes home what pupils and parents sign, and nothing that staff sign', () => {
+    const ids = formsForFamilies(primary).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['pupil-ks2', 'parent', 'image-consent']));
+    expect(ids).not.toContain('staff');
+    expect(ids).not.toContain('visitor');
+  });
+
+  it('groups everything else by what it is for, and leaves out empty groups', () => {
+    expect(otherDocuments(primary.documents).map(({ id }) => id)).toEqual([
+      'policies',
+      'procedures',
+      'sheets',
+      'records',
+    ]);
+    expect(otherDocuments(ofKind(primary, 'record')).map(({ id }) => id)).toEqual(['records']);
+  });
+
+  it('puts the sections of each policy under its title', () => {
+    const { inShort } = readerView(secondary, 'staff');
+    const groups = byPolicy(inShort);
+    expect(groups.map(({ title }) => title)).toEqual(ofKind(secondary, 'policy').map(({ title }) => title));
+    expect(groups.flatMap(({ entries }) => entries)).toEqual(inShort);
+  });
+});
+
 describe('links of a document', () => {
   it('lead to pages that are published, and are dropped otherwise', () => {
     const href = hrefFrom(primary, 'policies/online-safety.html');
@@ -118,7 +160,8 @@ describe('the contacts', () => {
 
 describe('the list of schools', () => {
   it('groups them by trust, those that stand alone at the end', () => {
-    const groups = schoolGroups({ ...input, kept: [{ id: 'hillside', name: 'Hillside School' }] });
+    const schools = input.schools.filter(({ id, trust }) => trust || id === 'kingsbrook-school');
+    const groups = schoolGroups({ schools, kept: [{ id: 'hillside', name: 'Hillside School' }] });
     expect(groups.map(({ name, schools }) => [name, schools.map(({ id }) => id)])).toEqual([
       ['Westmere Learning Trust', ['larkfield-primary', 'millbrook-primary', 'st-aidans-primary']],
       [undefined, ['hillside', 'kingsbrook-school']],
