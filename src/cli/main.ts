@@ -80,7 +80,7 @@ async function createProgram(): Promise<Command> {
 
   program
     .command('schema')
-    .description('write the JSON Schemas that editors use, and docs/configuration.md')
+    .description('write the JSON Schemas that editors use, and the generated pages of docs/')
     .option('--schools <dir>', 'write the schemas into this folder of schools instead')
     .option('--check', 'write nothing; fail when a file is out of date')
     .action(async (options) => finish(await (await import('./schema.ts')).schema(options, createTerminal())));

@@ -1,5 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { renderCoverage } from '../check/coverage-table.ts';
+import { readCoverage } from '../read/coverage.ts';
+import { readLibrary } from '../read/library.ts';
+import { readSchools } from '../read/schools.ts';
+import { resolvePack } from '../resolve/pack.ts';
 import { schoolJsonSchema, trustJsonSchema } from '../schema/json-schema.ts';
 import { renderReference } from '../schema/reference.ts';
 import { EXIT } from './exit-codes.ts';
@@ -24,10 +29,26 @@ export function schemaFiles(options: Pick<SchemaOptions, 'schools'>): ReadonlyMa
   return files;
 }
 
-/** Writes the JSON Schemas for editors, and the configuration reference, from the schema. */
+/** docs/coverage.md, made from the library and the example schools; nothing where they cannot be read. */
+export async function coverageFile(): Promise<ReadonlyMap<string, string>> {
+  const content = join(projectRoot, 'content');
+  const { value: library } = await readLibrary(content);
+  const { value } = await readSchools(join(projectRoot, 'schools'));
+  const coverage = library && (await readCoverage(content, library)).value;
+  if (!library || !coverage) return new Map();
+  // The table says what is in the pack, which does not depend on the day.
+  const published = value.schools.map((school) => ({
+    school: school.id,
+    documents: resolvePack(school, library, '2026-11-22').value,
+  }));
+  return new Map([[join(projectRoot, 'docs', 'coverage.md'), renderCoverage(coverage, published)]]);
+}
+
+/** Writes the JSON Schemas for editors, and the pages of the documentation that are made from code and content. */
 export async function schema(options: SchemaOptions, terminal: Terminal): Promise<number> {
   let stale = 0;
-  for (const [file, text] of schemaFiles(options)) {
+  const files = [...schemaFiles(options), ...(options.schools === undefined ? await coverageFile() : [])];
+  for (const [file, text] of files) {
     const current = await readFile(file, 'utf8').catch(() => '');
     if (current === text) {
       terminal.say(`${file} is up to date`);

@@ -3,11 +3,11 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { resolveAgreement } from './agreement.ts';
-import { appliesTo, type Scope } from './components/when.ts';
 import type { Context } from './context.ts';
 import { resolveFlowchart } from './flowchart.ts';
 import { resolvePolicy } from './policy.ts';
 import { resolveRecord } from './record.ts';
+import { chosenItems, chosenPolicies } from './selection.ts';
 import { resolveSheet } from './sheet.ts';
 import { createContext } from './walk.ts';
 
@@ -19,29 +19,23 @@ import { createContext } from './walk.ts';
  */
 export function resolvePack(school: School, library: Library, today: string): Outcome<readonly Document[]> {
   const diagnostics: Diagnostic[] = [];
-  const resolveWith = <T extends Scope & { readonly id: string; readonly file: string }>(
+  const resolveWith = <T extends { readonly id: string; readonly file: string }>(
     items: readonly T[],
     resolve: (item: T, context: Context) => Document,
   ): Document[] =>
-    items
-      .filter((item) => appliesTo(item, school))
-      .map((item) => {
-        const at = { document: item.id, section: item.id, file: item.file };
-        const context = createContext(school, library, today, at);
-        const document = resolve(item, context);
-        diagnostics.push(...context.diagnostics);
-        return document;
-      });
-  const { policies, leaveOut } = school.config.pack;
-  const chosen = policies.flatMap((id) => library.policies.filter((policy) => policy.id === id));
-  const used = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
-    items.filter(({ id }) => !leaveOut.includes(id));
+    items.map((item) => {
+      const at = { document: item.id, section: item.id, file: item.file };
+      const context = createContext(school, library, today, at);
+      const document = resolve(item, context);
+      diagnostics.push(...context.diagnostics);
+      return document;
+    });
   const value = [
-    ...resolveWith(chosen, resolvePolicy),
-    ...resolveWith(used(library.agreements), resolveAgreement),
-    ...resolveWith(used(library.records), resolveRecord),
-    ...resolveWith(used(library.flowcharts), resolveFlowchart),
-    ...resolveWith(used(library.sheets), resolveSheet),
+    ...resolveWith(chosenPolicies(school, library), resolvePolicy),
+    ...resolveWith(chosenItems(library.agreements, school), resolveAgreement),
+    ...resolveWith(chosenItems(library.records, school), resolveRecord),
+    ...resolveWith(chosenItems(library.flowcharts, school), resolveFlowchart),
+    ...resolveWith(chosenItems(library.sheets, school), resolveSheet),
   ];
   return { value, diagnostics };
 }

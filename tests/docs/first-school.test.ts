@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { schemaFiles } from '../../src/cli/schema.ts';
+import { coverageFile, schemaFiles } from '../../src/cli/schema.ts';
 import { planBuild } from '../../src/plan/build-plan.ts';
 import { readSchools } from '../../src/read/schools.ts';
 import { shippedLibrary } from '../support/library.ts';
@@ -19,6 +19,13 @@ test('the file that a new user copies from the documentation publishes as it sta
 
 test.each([...schemaFiles({}).keys()])('%s is what the schema makes', async (file) => {
   expect(await readFile(file, 'utf8')).toBe(schemaFiles({}).get(file));
+});
+
+test('the table of coverage is what library and examples make, and every topic with a home is shown by an example', async () => {
+  for (const [file, text] of await coverageFile()) {
+    expect(await readFile(file, 'utf8')).toBe(text);
+    expect(text.split('\n').filter((row) => /\|\s+\|$/.test(row) && !row.includes('retired:'))).toEqual([]);
+  }
 });
 
 test('every example names its schema on its first line', async () => {

@@ -2,8 +2,12 @@ import { type HNode, h } from '../../document/hast.ts';
 import type { Library } from '../../document/library.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { inlineNodes } from '../inline.ts';
+import { isChosen, isChosenSection } from '../selection.ts';
 
-/** `<SectionLink to="passwords" />`: a link to a section of a policy, with its title unless other words are given. */
+/**
+ * `<SectionLink to="passwords" />`: a link to a section of a policy, with its title unless other words are given.
+ * Where the school does not publish the section, the words stay and lead nowhere.
+ */
 export const SectionLink: Component = (props, children, context, node) => {
   const to = textProp(props, 'to') ?? '';
   const section = context.library.sections.find(({ id }) => id === to);
@@ -16,10 +20,12 @@ export const SectionLink: Component = (props, children, context, node) => {
       context.library.sections.map(({ id }) => id),
     );
   const words = children.length > 0 ? context.walk(children) : [h('cite', {}, ...inlineNodes(section.title, context))];
-  return [h('a', { href: `doc:${section.policy}#${section.id}` }, ...words)];
+  return isChosenSection(section, context.school, context.library)
+    ? [h('a', { href: `doc:${section.policy}#${section.id}` }, ...words)]
+    : words;
 };
 
-/** The documents of a library that a link may lead to, with their titles. */
+/** The documents of a library that a link may lead to. */
 export const linkableDocuments = (library: Library): readonly { readonly id: string; readonly title: string }[] => [
   ...library.policies,
   ...library.agreements,
@@ -41,7 +47,7 @@ export const DocumentLink: Component = (props, children, context, node) => {
       linkableDocuments(context.library).map(({ id }) => id),
     );
   const words = children.length > 0 ? context.walk(children) : inlineNodes(target.title, context);
-  return [h('a', { href: `doc:${to}` }, ...words)];
+  return isChosen(to, context.school, context.library) ? [h('a', { href: `doc:${to}` }, ...words)] : words;
 };
 
 /** `<Flowchart id="incident-illegal-activity" />`: a pointer to a chart, with what it is for. */
@@ -56,6 +62,7 @@ export const Flowchart: Component = (props, _children, context, node) => {
       id,
       context.library.flowcharts.map((candidate) => candidate.id),
     );
+  if (!isChosen(id, context.school, context.library)) return [];
   return [
     h(
       'aside',
