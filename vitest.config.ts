@@ -6,7 +6,7 @@ const whole = ['tests/whole/**/*.test.ts', 'tests/**/*.browser.test.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false } },
       {
         test: {
           name: 'whole',

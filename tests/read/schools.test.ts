@@ -1,5 +1,5 @@
 import { symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../../src/diagnostics/format.ts';
 import { readSchools } from '../../src/read/schools.ts';
@@ -11,9 +11,8 @@ async function read(files: Record<string, string>) {
   const folder = await temporaryFolder();
   await writeFiles(folder, files);
   const { value, diagnostics } = await readSchools(folder);
-  const report = formatReport(diagnostics)
-    .replaceAll(new RegExp(`(\\.\\./)*${folder.slice(1)}/`, 'g'), '')
-    .replaceAll(`${folder}/`, '');
+  // How a path is written depends on where the tests run.
+  const report = formatReport(diagnostics).replaceAll(new RegExp(`[^\\s,]*${basename(folder)}/`, 'g'), '');
   return { ...value, diagnostics, report };
 }
 

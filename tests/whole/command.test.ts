@@ -23,14 +23,9 @@ describe('policypress build', () => {
     expect(code).toBe(0);
     expect(await readdir(folder)).toEqual(['schools', 'site']);
     expect(await readdir(join(folder, 'site'))).toEqual(['alder', 'assets', 'index.html', 'manifest.json']);
-    expect(stdout.replace(/\d+\.\d seconds/, '1.0 seconds')).toMatchInlineSnapshot(`
-      "School       Documents  Pages  PDFs  Problems
-      ───────────────────────────────────────────────
-      alder                7      0     0         0
-      ───────────────────────────────────────────────
-      1.0 seconds          7      0     0         0
-      "
-    `);
+    expect(stdout).toMatch(
+      /^School +Documents +Pages +PDFs +Problems\n─+\nalder +\d+ +0 +0 +0\n─+\n\d+\.\d seconds +\d+ +0 +0 +0\n$/,
+    );
   });
 
   test('publishes the sound schools when one is broken, and says what is wrong', async () => {

@@ -52,7 +52,8 @@ function wordsOf(document: Document): string[] {
     case 'record':
       return [...document.columns.map(({ label }) => label)];
     case 'sheet':
-      return blocks(document.nodes);
+      // A table that says what the sheet’s title says has its caption hidden on paper.
+      return blocks(document.nodes).filter((block) => block !== document.title);
     case 'flowchart':
       return [document.title];
   }
