@@ -16,7 +16,7 @@ type Block = Slip['blocks'][number];
 /** Makes the view of an agreement: promises, numbered through all their groups, and the parts people fill in. */
 export function agreementView(school: School, document: AgreementDocument, density: Density): AgreementView {
   return {
-    ...letterhead(school, document),
+    ...letterhead(school, document, `form ${document.id}`),
     density,
     layout: document.layout,
     numbered: document.layout === 'standard',
