@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** Who holds an output folder. */
 export interface Holder {
@@ -21,21 +22,48 @@ export type LockOutcome = { readonly release: () => Promise<void> } | { readonly
 export async function takeLock(file: string, now: string): Promise<LockOutcome> {
   const mine: Holder = { pid: process.pid, host: hostname(), since: now, token: randomUUID() };
   await mkdir(dirname(file), { recursive: true });
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      await writeFile(file, JSON.stringify(mine), { flag: 'wx' });
-      return { release: () => release(file, mine) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await createWhole(file, mine)) return { release: () => release(file, mine) };
     const holder = await readHolder(file);
     if (holder === 'gone') continue;
     if (holder !== 'unreadable' && isAlive(holder)) return { heldBy: holder };
-    await removeStale(file, holder === 'unreadable' ? undefined : holder.token);
+    await removeStale(file);
   }
   const holder = await readHolder(file);
   return { heldBy: typeof holder === 'object' ? holder : mine };
 }
+
+const ATTEMPTS = 50;
+const A_MOMENT = 20;
+/** Removing a stale lock takes a moment; who takes longer has been killed meanwhile. */
+const GIVEN_UP = 10_000;
+
+/** Makes the lock with all its content at once, so that nobody reads half of it. @returns false when there is one */
+async function createWhole(file: string, mine: Holder): Promise<boolean> {
+  const draft = `${file}.${mine.token}`;
+  await writeFile(draft, JSON.stringify(mine));
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // Some file systems know no links: there the lock may be half written for a moment.
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createPlain(file, mine);
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+const createPlain = (file: string, mine: Holder): Promise<boolean> =>
+  writeFile(file, JSON.stringify(mine), { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return false;
+      throw error;
+    },
+  );
 
 async function release(file: string, mine: Holder): Promise<void> {
   const holder = await readHolder(file);
@@ -60,15 +88,22 @@ function isAlive({ pid, host }: Holder): boolean {
   }
 }
 
-/** Moves a stale lock aside; if somebody took the lock in between, it is put back. */
-async function removeStale(file: string, token: string | undefined): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
+/** Removes a lock whose process is gone. One process at a time looks and removes, so that no fresh lock is lost. */
+async function removeStale(file: string): Promise<void> {
+  const turn = `${file}.turn`;
   try {
-    await rename(file, aside);
+    await writeFile(turn, '', { flag: 'wx' });
   } catch {
+    const since = (await stat(turn).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - since > GIVEN_UP) await rm(turn, { force: true });
+    await wait(A_MOMENT);
     return;
   }
-  const moved = await readHolder(aside);
-  if (typeof moved === 'object' && moved.token !== token) await rename(aside, file);
-  else await rm(aside, { force: true });
+  try {
+    const holder = await readHolder(file);
+    const stale = holder === 'unreadable' || (typeof holder === 'object' && !isAlive(holder));
+    if (stale) await rm(file, { force: true });
+  } finally {
+    await rm(turn, { force: true });
+  }
 }

@@ -99,10 +99,17 @@ describe('the lock of an output', () => {
   });
 
   test('goes to exactly one of many that ask at once, also when a stale one is in the way', async () => {
-    const file = join(await temporaryFolder(), '.dist.lock');
-    await writeFile(file, '');
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => takeLock(file, 'now')));
-    expect(outcomes.filter((outcome) => 'release' in outcome)).toHaveLength(1);
+    for (let round = 0; round < 25; round += 1) {
+      const folder = await temporaryFolder();
+      const file = join(folder, '.dist.lock');
+      await writeFile(
+        file,
+        round % 2 === 0 ? '' : JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: 'x', token: 't' }),
+      );
+      const outcomes = await Promise.all(Array.from({ length: 8 }, () => takeLock(file, 'now')));
+      expect(outcomes.filter((outcome) => 'release' in outcome)).toHaveLength(1);
+      expect(await readdir(folder)).toEqual(['.dist.lock']);
+    }
   });
 });
 
