@@ -68,7 +68,14 @@ async function createProgram(): Promise<Command> {
     .description('check configuration and library without building')
     .option('--school <id>', 'report only on this school (repeatable)', collect, [])
     .option('--reading-age', 'list the reading age of every section and agreement')
-    .action(async (options) => finish(await (await import('./check.ts')).check(options, createTerminal())));
+    .option('--text <file>', 'check this text instead, such as an old policy saved as text (repeatable)', collect, [])
+    .action(async (options) =>
+      finish(
+        options.text.length > 0
+          ? await (await import('./check-text.ts')).checkTexts(options, createTerminal())
+          : await (await import('./check.ts')).check(options, createTerminal()),
+      ),
+    );
 
   dated(folders(program.command('explain')))
     .description('say where a fact of a school comes from and where it is used')
@@ -77,6 +84,21 @@ async function createProgram(): Promise<Command> {
     .action(async (school: string, fact: string, options) =>
       finish(await (await import('./explain.ts')).explain(school, fact, options, createTerminal())),
     );
+
+  dated(program.command('new-school'))
+    .description('ask for a new school and write its school.yaml')
+    .argument('[folder]', 'the folder of the school, such as larkfield-primary')
+    .option('--schools <dir>', 'the folder of trusts and schools; it is made where there is none', 'schools')
+    .option('--content <dir>', 'the folder of the library (default: the one that comes with policypress)')
+    .option('--trust <id>', 'the trust it belongs to: a folder with a trust.yaml')
+    .option('--from <file>', 'take the answers from a YAML file in the shape of school.yaml, and ask nothing')
+    .option('--csv <file>', 'make a school of every row of a table, and ask nothing')
+    .action(async (folder: string | undefined, options) => {
+      const { newSchool } = await import('./new-school.ts');
+      const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+      const prompter = isTerminal ? (await import('../wizard/clack.ts')).clackPrompter : undefined;
+      finish(await newSchool(folder, options, prompter, createTerminal()));
+    });
 
   program
     .command('schema')

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkText, textRules } from '../check/text/index.ts';
+import type { Products } from '../check/text/systems.ts';
+import { parseTextFile } from '../check/text/text-file.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { counted, countLine, formatReport } from '../diagnostics/format.ts';
+import { readLibrary } from '../read/library.ts';
+import { parseYaml } from '../read/yaml.ts';
+import { ProductsRegistrySchema } from '../schema/library/more-registries.ts';
+import { EXIT } from './exit-codes.ts';
+import { projectRoot } from './read-project.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CheckTextOptions {
+  /** The texts to check. */
+  readonly text: readonly string[];
+  readonly content?: string;
+  readonly today: string;
+}
+
+/** Checks texts that came from anywhere, such as the old policy of a school: prints what it finds, and counts by kind. */
+export async function checkTexts(options: CheckTextOptions, terminal: Terminal): Promise<number> {
+  const content = options.content ?? join(projectRoot, 'content');
+  const [library, products] = await Promise.all([readLibrary(content), readProducts(content)]);
+  if (!library.value || !products) {
+    terminal.say(`The registries in ${content} cannot be read. Run “policypress check” to see why.`);
+    return EXIT.cannotRun;
+  }
+  const rules = textRules({ guidance: library.value.guidance, products, today: options.today });
+  const found: Diagnostic[] = [];
+  for (const file of options.text) {
+    const source = await readFile(file, 'utf8').catch(() => undefined);
+    if (source === undefined || source.includes('\u0000')) {
+      terminal.say(
+        source === undefined ? `There is no file ${file} to read.` : `${file} is no text. Save it as plain text first.`,
+      );
+      return EXIT.cannotRun;
+    }
+    found.push(...checkText(parseTextFile(file, source), rules));
+  }
+  if (found.length > 0) terminal.print(`${formatReport(found, terminal.palette)}\n\n${byKind(found)}`);
+  terminal.say(`${counted(options.text.length, 'text')} checked: ${countLine(found, terminal.palette).toLowerCase()}.`);
+  return hasErrors(found) ? EXIT.problems : EXIT.ok;
+}
+
+/** The registry of products, or undefined where it is missing or broken. */
+export async function readProducts(content: string): Promise<Products | undefined> {
+  const file = join(content, 'registries/products.yaml');
+  const source = await readFile(file, 'utf8').catch(() => undefined);
+  if (source === undefined) return undefined;
+  const read = ProductsRegistrySchema.safeParse(parseYaml(source, file).value);
+  return read.success ? read.data : undefined;
+}
+
+function byKind(found: readonly Diagnostic[]): string {
+  const kinds = [...Map.groupBy(found, ({ rule }) => rule)].sort(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+  );
+  return kinds.map(([rule, { length }]) => `${String(length).padStart(5)}  ${rule}`).join('\n');
+}
