@@ -59,8 +59,10 @@ function regions(text: TextFile): Diagnostic[] {
   });
   if (found.length < 2) return [];
   const list = found.map(({ region }) => region).join(', ');
+  const most = found.reduce((a, b) => (b.hits.length > a.hits.length ? b : a));
+  // The region that is named most is likely that of the school: one place is enough.
   return found
-    .flatMap(({ hits }) => hits)
+    .flatMap((region) => (region === most ? region.hits.slice(0, 1) : region.hits))
     .map((hit) =>
       problem(facts, text, hit, `The text uses the services of several regions: ${list}.`, 'Keep those of the school.'),
     );

@@ -146,12 +146,12 @@ interface Use {
 }
 
 function firstUse(text: TextFile, product: Product): Use[] {
-  const names = [product.name, ...product.alsoKnownAs, ...(product.status === 'renamed' ? [] : [])];
+  const names = [product.name, ...product.alsoKnownAs];
   const pattern = names
     .map((name) =>
       name
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/(?<=[a-z])(?=[a-z]{2,}er$|sweeper$)/g, '')
+
         .replace('Netsweeper', 'Net ?Sweeper')
         .replace('WebScreen 2', 'WebScreen ?2'),
     )
