@@ -85,6 +85,21 @@ async function createProgram(): Promise<Command> {
       finish(await (await import('./explain.ts')).explain(school, fact, options, createTerminal())),
     );
 
+  dated(program.command('new-school'))
+    .description('ask for a new school and write its school.yaml')
+    .argument('[folder]', 'the folder of the school, such as larkfield-primary')
+    .option('--schools <dir>', 'the folder of trusts and schools; it is made where there is none', 'schools')
+    .option('--content <dir>', 'the folder of the library (default: the one that comes with policypress)')
+    .option('--trust <id>', 'the trust it belongs to: a folder with a trust.yaml')
+    .option('--from <file>', 'take the answers from a YAML file in the shape of school.yaml, and ask nothing')
+    .option('--csv <file>', 'make a school of every row of a table, and ask nothing')
+    .action(async (folder: string | undefined, options) => {
+      const { newSchool } = await import('./new-school.ts');
+      const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+      const prompter = isTerminal ? (await import('../wizard/clack.ts')).clackPrompter : undefined;
+      finish(await newSchool(folder, options, prompter, createTerminal()));
+    });
+
   program
     .command('schema')
     .description('write the JSON Schemas that editors use, and the generated pages of docs/')
