@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need the built example schools, a browser or a process of their own. */
-const whole = ['tests/whole/**/*.test.ts', 'tests/**/*.browser.test.ts'];
+const whole = [
+  'tests/whole/**/*.test.ts',
+  'tests/**/*.browser.test.ts',
+  // They resolve the whole library after every answer.
+  'tests/wizard/{interview,command}.test.ts',
+];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false, testTimeout: 30_000 } },
       {
         test: {
           name: 'whole',
