@@ -6,6 +6,8 @@ const whole = [
   'tests/**/*.browser.test.ts',
   // They resolve the whole library after every answer.
   'tests/wizard/{interview,command}.test.ts',
+  // Some read the whole library anew.
+  'tests/sins/**/*.test.ts',
 ];
 
 export default defineConfig({

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkText, textRules } from '../check/text/index.ts';
-import type { Products } from '../check/text/systems.ts';
 import { parseTextFile } from '../check/text/text-file.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { counted, countLine, formatReport } from '../diagnostics/format.ts';
 import { readLibrary } from '../read/library.ts';
-import { parseYaml } from '../read/yaml.ts';
-import { ProductsRegistrySchema } from '../schema/library/more-registries.ts';
 import { EXIT } from './exit-codes.ts';
 import { projectRoot } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,12 +19,12 @@ export interface CheckTextOptions {
 /** Checks texts that came from anywhere, such as the old policy of a school: prints what it finds, and counts by kind. */
 export async function checkTexts(options: CheckTextOptions, terminal: Terminal): Promise<number> {
   const content = options.content ?? join(projectRoot, 'content');
-  const [library, products] = await Promise.all([readLibrary(content), readProducts(content)]);
-  if (!library.value || !products) {
+  const library = await readLibrary(content);
+  if (!library.value) {
     terminal.say(`The registries in ${content} cannot be read. Run “policypress check” to see why.`);
     return EXIT.cannotRun;
   }
-  const rules = textRules({ guidance: library.value.guidance, products, today: options.today });
+  const rules = textRules({ ...library.value, today: options.today });
   const found: Diagnostic[] = [];
   for (const file of options.text) {
     const source = await readFile(file, 'utf8').catch(() => undefined);
@@ -42,15 +39,6 @@ export async function checkTexts(options: CheckTextOptions, terminal: Terminal):
   if (found.length > 0) terminal.print(`${formatReport(found, terminal.palette)}\n\n${byKind(found)}`);
   terminal.say(`${counted(options.text.length, 'text')} checked: ${countLine(found, terminal.palette).toLowerCase()}.`);
   return hasErrors(found) ? EXIT.problems : EXIT.ok;
-}
-
-/** The registry of products, or undefined where it is missing or broken. */
-export async function readProducts(content: string): Promise<Products | undefined> {
-  const file = join(content, 'registries/products.yaml');
-  const source = await readFile(file, 'utf8').catch(() => undefined);
-  if (source === undefined) return undefined;
-  const read = ProductsRegistrySchema.safeParse(parseYaml(source, file).value);
-  return read.success ? read.data : undefined;
 }
 
 function byKind(found: readonly Diagnostic[]): string {

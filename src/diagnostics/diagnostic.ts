@@ -1,3 +1,5 @@
+import type { Who } from '../schema/key.ts';
+
 /** How serious a diagnostic is: an error stops the document it belongs to, a warning is only listed. */
 export type Severity = 'error' | 'warning';
 
@@ -27,6 +29,10 @@ export interface Diagnostic extends Place {
   readonly school?: string;
   /** The document this belongs to, when only that document has to stop. */
   readonly document?: string;
+  /** The setting of a school that it concerns, as a dotted path. */
+  readonly path?: string;
+  /** Who in a school would know the answer; absent where it is for whoever keeps the library. */
+  readonly who?: Who;
 }
 
 /** A value together with the problems found while making it. */

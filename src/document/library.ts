@@ -2,6 +2,11 @@ import type { z } from 'zod';
 import type { AgreementSchema, ClauseTopicSchema, FormBlockSchema } from '../schema/library/agreement.ts';
 import type { WhenSchema } from '../schema/library/common.ts';
 import type { FlowchartSchema } from '../schema/library/flowchart.ts';
+import type {
+  LocalAuthoritiesRegistrySchema,
+  ProductsRegistrySchema,
+  ServiceAgesRegistrySchema,
+} from '../schema/library/more-registries.ts';
 import type { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
 import type { RecordSchema } from '../schema/library/record.ts';
 import type {
@@ -40,6 +45,9 @@ export type GuidanceRegistry = z.infer<typeof GuidanceRegistrySchema>;
 export type HelplinesRegistry = z.infer<typeof HelplinesRegistrySchema>;
 export type RolesRegistry = z.infer<typeof RolesRegistrySchema>;
 export type ImageChannelsRegistry = z.infer<typeof ImageChannelsRegistrySchema>;
+export type ProductsRegistry = z.infer<typeof ProductsRegistrySchema>;
+export type LocalAuthoritiesRegistry = z.infer<typeof LocalAuthoritiesRegistrySchema>;
+export type ServiceAgesRegistry = z.infer<typeof ServiceAgesRegistrySchema>;
 
 /** The shared words of the product, read and checked, as plain data. */
 export interface Library {
@@ -57,4 +65,7 @@ export interface Library {
   readonly helplines: HelplinesRegistry;
   readonly roles: RolesRegistry;
   readonly imageChannels: ImageChannelsRegistry;
+  readonly products: ProductsRegistry;
+  readonly localAuthorities: LocalAuthoritiesRegistry;
+  readonly serviceAges: ServiceAgesRegistry;
 }

@@ -1,5 +1,10 @@
 import { checkLibrary } from '../check/check-library.ts';
+import { configurationRules } from '../check/configuration/index.ts';
+import { applyConfigurationRules } from '../check/configuration/rule.ts';
+import { documentRules } from '../check/document/index.ts';
+import { applyDocumentRules } from '../check/document/rule.ts';
 import { checkSchool } from '../check/school-rules.ts';
+import { type Waived, weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
@@ -13,6 +18,10 @@ export interface SchoolPlan {
   readonly documents: readonly Document[];
   /** The ids of documents that have an error and are left out. */
   readonly blocked: readonly string[];
+  /** Every problem of this school that stands: its settings and its documents. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Its warnings that somebody let stand, with the reason. */
+  readonly waived: readonly Waived[];
 }
 
 /** What is to be made, and everything that is wrong. */
@@ -44,17 +53,28 @@ export function planBuild(
   // A broken registry or clause may reach any document.
   const everythingBlocked = libraryErrors.some(({ document }) => document === undefined);
   const plans = schools.map((school): SchoolPlan => {
-    const own = checkSchool(school, library, today);
-    const pack = resolvePack(school, library, today);
-    diagnostics.push(...own, ...pack.diagnostics);
+    const own = [
+      ...checkSchool(school, library, today),
+      ...applyConfigurationRules(configurationRules, { school, library, today }),
+    ];
+    const { value: documents, diagnostics: unresolved } = resolvePack(school, library, today);
+    const found = [...unresolved, ...applyDocumentRules(documentRules, { school, documents, library, today })];
+    const { open, waived } = weigh([...own, ...found], school, today);
+    diagnostics.push(...open);
     const all =
       everythingBlocked || hasErrors(own)
-        ? pack.value.map(({ id }) => id)
-        : pack.diagnostics.filter(isError).flatMap(({ document }) => document ?? []);
+        ? documents.map(({ id }) => id)
+        : found.filter(isError).flatMap(({ document }) => document ?? []);
     const blocked = [
-      ...new Set([...all, ...pack.value.map(({ id }) => id).filter((id) => libraryBlocked.has(id))]),
+      ...new Set([...all, ...documents.map(({ id }) => id).filter((id) => libraryBlocked.has(id))]),
     ].sort();
-    return { school, documents: pack.value.filter(({ id }) => !blocked.includes(id)), blocked };
+    return {
+      school,
+      documents: documents.filter(({ id }) => !blocked.includes(id)),
+      blocked,
+      diagnostics: open,
+      waived,
+    };
   });
   return { schools: plans, diagnostics };
 }

@@ -14,6 +14,11 @@ import type {
 } from '../document/library.ts';
 import { AgreementSchema, ClauseTopicSchema } from '../schema/library/agreement.ts';
 import { FlowchartSchema } from '../schema/library/flowchart.ts';
+import {
+  LocalAuthoritiesRegistrySchema,
+  ProductsRegistrySchema,
+  ServiceAgesRegistrySchema,
+} from '../schema/library/more-registries.ts';
 import { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
 import { RecordSchema } from '../schema/library/record.ts';
 import {
@@ -40,12 +45,15 @@ import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
  */
 export async function readLibrary(root: string): Promise<Outcome<Library | undefined>> {
   const reader = new LibraryReader(root);
-  const [decisions, guidance, helplines, roles, imageChannels] = [
+  const [decisions, guidance, helplines, roles, imageChannels, products, localAuthorities, serviceAges] = [
     await reader.registry('decisions', DecisionsRegistrySchema),
     await reader.registry('guidance', GuidanceRegistrySchema),
     await reader.registry('helplines', HelplinesRegistrySchema),
     await reader.registry('roles', RolesRegistrySchema),
     await reader.registry('image-channels', ImageChannelsRegistrySchema),
+    await reader.registry('products', ProductsRegistrySchema),
+    await reader.registry('local-authorities', LocalAuthoritiesRegistrySchema),
+    await reader.registry('service-ages', ServiceAgesRegistrySchema),
   ];
   const { policies, sections } = await reader.policies();
   const agreements = await reader.agreements();
@@ -55,7 +63,17 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   const sheets = await reader.sheets();
   const icons = await reader.icons();
   const { diagnostics } = reader;
-  if (!decisions || !guidance || !helplines || !roles || !imageChannels) return { value: undefined, diagnostics };
+  if (
+    !decisions ||
+    !guidance ||
+    !helplines ||
+    !roles ||
+    !imageChannels ||
+    !products ||
+    !localAuthorities ||
+    !serviceAges
+  )
+    return { value: undefined, diagnostics };
   return {
     value: {
       policies,
@@ -71,6 +89,9 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
       helplines,
       roles,
       imageChannels,
+      products,
+      localAuthorities,
+      serviceAges,
     },
     diagnostics,
   };

@@ -15,6 +15,7 @@ import { ReportingSchema } from './reporting.ts';
 import { systemKeys } from './systems.ts';
 import { slug } from './text.ts';
 import { VocabularySchema } from './vocabulary.ts';
+import { WaiverSchema } from './waivers.ts';
 
 /** The whole configuration of one school, once the defaults of its trust stand under it. */
 export const SchoolConfigSchema = z.strictObject({
@@ -117,6 +118,19 @@ export const SchoolConfigSchema = z.strictObject({
     { version: '3.0', effective: '2026-09-16' },
     'clerk to the governors',
   ),
+  waivers: key(
+    z.array(WaiverSchema),
+    'Warnings of `policypress check` that the school lets stand, each with a reason and an end. Errors cannot be waived.',
+    [
+      {
+        rule: 'config/review-cycle',
+        reason: 'A yearly check stands between two full reviews.',
+        by: 'Ruth Adeyemi, headteacher',
+        until: '2027-07-31',
+      },
+    ],
+    'headteacher',
+  ).default([]),
 });
 
 export type SchoolConfig = z.infer<typeof SchoolConfigSchema>;

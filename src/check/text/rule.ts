@@ -1,22 +1,8 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { RuleFacts } from '../rule.ts';
 import type { TextFile } from './text-file.ts';
 
-/** What a rule says about itself. */
-export interface RuleFacts {
-  /** Stable id, such as `text/placeholder`. */
-  readonly id: string;
-  /** The checks of the catalogue of defects that it carries out: C01 to C21. */
-  readonly checks: readonly string[];
-  readonly name: string;
-  /** Why it matters, in one sentence. */
-  readonly reason: string;
-  readonly severity: Severity;
-  /** The law or guidance behind it. */
-  readonly source?: string;
-  /** A text in which it finds something, and one in which it finds nothing. */
-  readonly bad: string;
-  readonly good: string;
-}
+export type { RuleFacts };
 
 /** One rule that any text file is held to. */
 export interface TextRule extends RuleFacts {

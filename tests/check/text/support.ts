@@ -1,14 +1,10 @@
 import { textRules } from '../../../src/check/text/index.ts';
 import type { TextRule } from '../../../src/check/text/rule.ts';
 import { parseTextFile } from '../../../src/check/text/text-file.ts';
-import { readProducts } from '../../../src/cli/check-text.ts';
-import { contentFolder, shippedLibrary } from '../../support/library.ts';
-
-const products = await readProducts(contentFolder);
-if (!products) throw new Error('The registry of products cannot be read');
+import { shippedLibrary } from '../../support/library.ts';
 
 /** All rules, with the registries that policypress ships. */
-export const rules = textRules({ guidance: (await shippedLibrary()).guidance, products, today: '2026-11-22' });
+export const rules = textRules({ ...(await shippedLibrary()), today: '2026-11-22' });
 
 export function rule(id: string): TextRule {
   const found = rules.find((candidate) => candidate.id === `text/${id}`);
