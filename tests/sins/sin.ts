@@ -64,7 +64,7 @@ export async function judge(changes: readonly Change[], work: string): Promise<O
   if (ofLibrary.length > 0) await cp(contentFolder, join(work, 'content'), { recursive: true });
   for (const change of changes) await apply(change, work);
   const found = await diagnose(work, ofLibrary.length > 0);
-  const here = new RegExp(`(?:${escape(relative(process.cwd(), work))}|${escape(work)})[\\\\/]`, 'g');
+  const here = new RegExp(`(?:${quoted(relative(process.cwd(), work))}|${quoted(work)})[\\\\/]`, 'g');
   return found.map((diagnostic) => ({
     ...diagnostic,
     file: diagnostic.file.replace(here, ''),
@@ -72,7 +72,7 @@ export async function judge(changes: readonly Change[], work: string): Promise<O
   }));
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 async function diagnose(work: string, ownLibrary: boolean): Promise<readonly Diagnostic[]> {
   const schools = join(work, 'schools');
