@@ -63,9 +63,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for an answer that does not exist', async () => {
     expect(await reportOn('pupilPhones: handed-in', 'pupilPhones: hand-in')).toMatchInlineSnapshot(`
-      "alder/school.yaml:38:16  error  “hand-in” is not an answer for “decisions.pupilPhones”.  [config/not-an-answer]
+      "alder/school.yaml:39:16  error  “hand-in” is not an answer for “decisions.pupilPhones”.  [config/not-an-answer]
          │
-      38 │   pupilPhones: hand-in
+      39 │   pupilPhones: hand-in
          │                ^^^^^^^
          = Did you mean “handed-in”? The answers are not-on-site, handed-in, locked-storage, pouch, never-seen, silent-in-pocket, teacher-discretion.
 
@@ -107,9 +107,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for a number below its least', async () => {
     expect(await reportOn('passwordLength: 14', 'passwordLength: 6')).toMatchInlineSnapshot(`
-      "alder/school.yaml:54:19  error  “decisions.passwordLength”: Give 12 or more. Found “6”.  [config/invalid]
+      "alder/school.yaml:55:19  error  “decisions.passwordLength”: Give 12 or more. Found “6”.  [config/invalid]
          │
-      54 │   passwordLength: 6
+      55 │   passwordLength: 6
          │                   ^
          = Write it like this: “passwordLength: 14”.
 
@@ -120,9 +120,9 @@ describe('a message says where, what was expected, what was found and what to do
     expect(
       await reportOn('columns: [when, who, what-happened, action, closed]', 'columns: when'),
     ).toMatchInlineSnapshot(`
-      "alder/school.yaml:58:12  error  “incidentLog.columns” should be a list, one entry to a line, each after a dash, and is a single value.  [config/wrong-kind]
+      "alder/school.yaml:59:12  error  “incidentLog.columns” should be a list, one entry to a line, each after a dash, and is a single value.  [config/wrong-kind]
          │
-      58 │   columns: when
+      59 │   columns: when
          │            ^^^^
          = Write it like this: “columns: [when, who, device-and-place, category, what-happened, action, closed]”.
 
@@ -131,9 +131,9 @@ describe('a message says where, what was expected, what was found and what to do
   });
   test('for a date in the British order', async () => {
     expect(await reportOn('effective: 2026-09-01', 'effective: 01/09/2026')).toMatchInlineSnapshot(`
-      "alder/school.yaml:82:14  error  “documentControl.effective”: Give a date as year-month-day, such as 2026-09-01. Found “01/09/2026”.  [config/invalid]
+      "alder/school.yaml:83:14  error  “documentControl.effective”: Give a date as year-month-day, such as 2026-09-01. Found “01/09/2026”.  [config/invalid]
          │
-      82 │   effective: 01/09/2026
+      83 │   effective: 01/09/2026
          │              ^^^^^^^^^^
          = Write it like this: “effective: 2026-09-16”.
 
@@ -144,9 +144,9 @@ describe('a message says where, what was expected, what was found and what to do
     expect(
       await reportOn('  pupilPhones: handed-in', '  imageConsent: opt-out\n  pupilPhones: handed-in'),
     ).toMatchInlineSnapshot(`
-      "alder/school.yaml:38:17  error  “opt-out” is not an answer for “decisions.imageConsent”.  [config/not-an-answer]
+      "alder/school.yaml:39:17  error  “opt-out” is not an answer for “decisions.imageConsent”.  [config/not-an-answer]
          │
-      38 │   imageConsent: opt-out
+      39 │   imageConsent: opt-out
          │                 ^^^^^^^
          = Choose one of: opt-in-per-channel.
 

@@ -36,7 +36,7 @@ describe('facts', () => {
     expect(words('{school.documentControl.effective}')).toBe('1 September 2026');
   });
   test('that are lists are joined', () => {
-    expect(words('{school.filtering.categories}')).toBe('adult content and gambling');
+    expect(words('{school.filtering.categories}')).toBe('illegal content, adult content and gambling');
   });
   test('that are missing stop the document and say who would know', () => {
     expect(resolve('First\n\n{school.filtering.reportRoute}').diagnostics).toMatchInlineSnapshot(`
