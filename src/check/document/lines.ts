@@ -1,0 +1,107 @@
+import type { HElement, HNode } from '../../document/hast.ts';
+
+export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'term' | 'field' | 'signature';
+
+/** Where a fact stands in a line: the characters from `from` up to `to`. */
+export interface FactSpan {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands on one line of its own, with the facts in it. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly facts: readonly FactSpan[];
+  /** True for a list or a table that holds nothing. */
+  readonly empty?: true;
+}
+
+const KINDS: Readonly<Record<string, LineKind>> = {
+  p: 'text',
+  div: 'text',
+  section: 'text',
+  figure: 'text',
+  aside: 'text',
+  blockquote: 'text',
+  dd: 'text',
+  caption: 'heading',
+  dt: 'term',
+  li: 'item',
+  tr: 'row',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  ul: 'text',
+  ol: 'text',
+  dl: 'text',
+  table: 'text',
+  thead: 'text',
+  tbody: 'text',
+};
+
+/** Lists that a reader sees as empty when nothing stands in them. */
+const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
+
+/** One line for each block of a tree; a row of a table is one line, its cells apart by a space. */
+export function linesOf(nodes: readonly HNode[], kind: LineKind = 'text'): Line[] {
+  const writer = new LineWriter();
+  for (const node of nodes) walk(node, kind, writer);
+  writer.end(kind);
+  return writer.lines;
+}
+
+function walk(node: HNode, kind: LineKind, writer: LineWriter): void {
+  if (node.type === 'text') return writer.write(node.value);
+  if (node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th') writer.write(' ');
+  const own = kind === 'row' ? undefined : KINDS[node.tagName];
+  if (own === undefined) {
+    const fact = kind === 'row' && KINDS[node.tagName] ? undefined : factOf(node);
+    if (kind === 'row' && KINDS[node.tagName]) writer.write(' ');
+    writer.mark(fact, () => {
+      for (const child of node.children) walk(child, kind, writer);
+    });
+    if (kind === 'row' && KINDS[node.tagName]) writer.write(' ');
+    return;
+  }
+  writer.end(kind);
+  const before = writer.lines.length;
+  // A paragraph in an item is still the item.
+  const inner = own === 'text' && kind !== 'heading' ? kind : own;
+  for (const child of node.children) walk(child, inner, writer);
+  writer.end(inner);
+  if (LISTS.has(node.tagName) && writer.lines.length === before)
+    writer.lines.push({ kind: 'item', text: '', facts: [], empty: true });
+}
+
+const factOf = (node: HElement): string | undefined =>
+  node.tagName === 'data' && typeof node.properties.value === 'string' ? node.properties.value : undefined;
+
+/** Collects the text of one line after the other; runs of white space become one space. */
+class LineWriter {
+  readonly lines: Line[] = [];
+  #text = '';
+  #facts: FactSpan[] = [];
+
+  write(value: string): void {
+    const flat = value.replace(/\s+/g, ' ');
+    this.#text += this.#text === '' || this.#text.endsWith(' ') ? flat.trimStart() : flat;
+  }
+
+  mark(path: string | undefined, write: () => void): void {
+    const from = this.#text.length;
+    write();
+    if (path !== undefined) this.#facts.push({ path, from, to: this.#text.length });
+  }
+
+  end(kind: LineKind): void {
+    const text = this.#text.trimEnd();
+    if (text !== '') this.lines.push({ kind, text, facts: this.#facts });
+    this.#text = '';
+    this.#facts = [];
+  }
+}
