@@ -16,8 +16,7 @@ import {
 } from '../publish/work-folder.ts';
 import { renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
-import { chooseFolders, type Folders, type Project, readProject } from './read-project.ts';
-import { selectSchools, unknownSchools } from './select-schools.ts';
+import { type Folders, type OpenedProject, openProject, type Project } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildOptions {
@@ -32,20 +31,15 @@ export interface BuildOptions {
 
 /** Builds site, search and PDFs beside the published output and swaps them in at the end. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
-  const folders = await chooseFolders(options);
+  const opened = await openProject(options);
   const output = outputFolders(options.out);
   const problem =
-    'problem' in folders ? folders.problem : (overlap(output.out, folders) ?? (await outputProblem(output.out)));
-  if (problem !== undefined || 'problem' in folders) {
+    'problem' in opened ? opened.problem : (overlap(output.out, opened.folders) ?? (await outputProblem(output.out)));
+  if (problem !== undefined || 'problem' in opened) {
     terminal.say(problem ?? '');
     return EXIT.cannotRun;
   }
-  const project = await readProject(folders);
-  const unknown = unknownSchools(options.school, project.schools.found);
-  if (unknown) {
-    terminal.say(unknown);
-    return EXIT.cannotRun;
-  }
+  const { project } = opened;
   const { library } = project;
   if (!library) {
     terminal.print(formatReport(project.diagnostics, terminal.palette));
@@ -60,7 +54,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return EXIT.busy;
   }
   try {
-    return await buildLocked(options, folders, project, library, output, terminal);
+    return await buildLocked(options, opened, library, output, terminal);
   } catch (error) {
     await abandonBuilding(output).catch(() => undefined);
     if (!isDiskError(error)) throw error;
@@ -75,19 +69,13 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 
 async function buildLocked(
   options: BuildOptions,
-  folders: Folders,
-  project: Project,
+  { folders, project, schools, wanted }: OpenedProject,
   library: Library,
   output: OutputFolders,
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const plan = planBuild(
-    selectSchools(project.schools.schools, options.school),
-    library,
-    options.today,
-    project.diagnostics,
-  );
+  const plan = planBuild(schools, library, options.today, project.diagnostics);
   await startBuilding(output);
   const { make, kept, lost } = await keepOthers(plan, project, output);
   if (make.length === 0) {
@@ -110,16 +98,7 @@ async function buildLocked(
   const diagnostics = [...plan.diagnostics, ...made.diagnostics];
   if (diagnostics.length > 0) terminal.print(`${formatReport(diagnostics, terminal.palette)}\n`);
   const seconds = (performance.now() - started) / 1000;
-  terminal.print(
-    renderSummary({
-      made,
-      plan,
-      kept,
-      lost,
-      seconds,
-      wanted: options.school?.length ? options.school : project.schools.found,
-    }),
-  );
+  terminal.print(renderSummary({ made, plan, kept, lost, seconds, wanted }));
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
   terminal.say(`\n${counted(made.schools.length, 'school')} published in ${resolve(options.out)}`);
   return exitCode(plan.diagnostics, made);

@@ -7,8 +7,7 @@ import { resolvePack } from '../resolve/pack.ts';
 import { factPaths, findFact } from '../schema/paths.ts';
 import { pageUsesOf } from '../site/page-facts.ts';
 import { EXIT } from './exit-codes.ts';
-import { chooseFolders, readProject } from './read-project.ts';
-import { unknownSchools } from './select-schools.ts';
+import { openProject } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ExplainOptions {
@@ -24,24 +23,22 @@ export async function explain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const folders = await chooseFolders(options);
-  if ('problem' in folders) {
-    terminal.say(folders.problem);
-    return EXIT.cannotRun;
-  }
-  const project = await readProject(folders);
-  const unknown = unknownSchools([schoolId], project.schools.found);
+  const opened = await openProject({ ...options, school: [schoolId] });
   const fact = path.replace(/^school\./, '');
   const key = findFact(fact);
-  if (unknown || !key) {
+  if ('problem' in opened || !key) {
     const near = didYouMean(fact, factPaths());
     terminal.say(
-      unknown ??
-        `There is no fact “${fact}”. ${near ? `Did you mean “${near}”?` : 'docs/configuration.md lists all facts.'}`,
+      'problem' in opened
+        ? opened.problem
+        : `There is no fact “${fact}”. ${near ? `Did you mean “${near}”?` : 'docs/configuration.md lists all facts.'}`,
     );
     return EXIT.cannotRun;
   }
-  const school = project.schools.schools.find(({ id }) => id === schoolId);
+  const {
+    project,
+    schools: [school],
+  } = opened;
   if (!school || !project.library) {
     terminal.print(
       formatReport(

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
 import { readLibrary } from '../read/library.ts';
 import { readSchools, type Schools } from '../read/schools.ts';
+import { selectSchools, unknownSchools } from './select-schools.ts';
 
 /** The folder of policypress itself. */
 export const projectRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -58,4 +60,33 @@ export async function readProject(folders: Folders): Promise<Project> {
     library: library.value,
     diagnostics: [...schools.diagnostics, ...library.diagnostics],
   };
+}
+
+/** What a command that works on schools starts from. */
+export interface OpenedProject {
+  readonly folders: Folders;
+  readonly project: Project;
+  /** The complete schools that are asked for. */
+  readonly schools: readonly School[];
+  /** The ids of the schools that are asked for, broken ones included. */
+  readonly wanted: readonly string[];
+}
+
+/**
+ * Finds the folders, reads everything and picks the schools that `--school` names, or all.
+ * @returns the project, or why the command cannot run: a folder that is not there, a school that nobody has
+ */
+export async function openProject(options: {
+  readonly schools?: string;
+  readonly content?: string;
+  readonly school?: readonly string[];
+}): Promise<OpenedProject | { readonly problem: string }> {
+  const folders = await chooseFolders(options);
+  if ('problem' in folders) return folders;
+  const project = await readProject(folders);
+  const { schools, found } = project.schools;
+  const problem = unknownSchools(options.school, found);
+  if (problem !== undefined) return { problem };
+  const wanted = options.school?.length ? options.school : found;
+  return { folders, project, schools: selectSchools(schools, options.school), wanted };
 }

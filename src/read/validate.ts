@@ -92,7 +92,8 @@ function unknownKey(schema: z.ZodType, path: readonly string[], origins: readonl
     : known.length > 0
       ? `Settings that may stand here: ${known.join(', ')}.`
       : 'Take it out.';
-  return at(find(path, origins, 'key'), 'config/unknown-key', `“${name}” is not a setting${under}.`, fix);
+  const place = find(path, origins, 'key');
+  return at(place, 'config/unknown-key', `“${name}” is not a setting${under}.`, fix, asked(schema, path));
 }
 
 function missingKey(schema: z.ZodType, path: readonly string[], origins: readonly [Origin, ...Origin[]]): Diagnostic {
@@ -106,7 +107,13 @@ function missingKey(schema: z.ZodType, path: readonly string[], origins: readonl
     ? `${own.source.file}, or for every school under “defaults” in ${trust.source.file}`
     : own.source.file;
   const who = help ? ` The ${help.who} would know.` : '';
-  return at(place, 'config/missing', `“${path.join('.')}” is missing.${what}`, `Add it to ${where}${sample}.${who}`);
+  return at(
+    place,
+    'config/missing',
+    `“${path.join('.')}” is missing.${what}`,
+    `Add it to ${where}${sample}.${who}`,
+    asked(schema, path),
+  );
 }
 
 /** A key with an example, as a person would type it. */
@@ -141,6 +148,7 @@ function wrongValue(
       'config/not-an-answer',
       `“${shorten(found)}” is not an answer for “${name}”.`,
       near ? `Did you mean “${near}”? The answers are ${answers.join(', ')}.` : `Choose one of: ${answers.join(', ')}.`,
+      asked(schema, path),
     );
   }
   const target = schemaAt(schema, path);
@@ -156,6 +164,7 @@ function wrongValue(
       comment
         ? 'Put the value between quotation marks.'
         : `Give it a value, or take the line out if it is optional.${example}`,
+      asked(schema, path),
     );
   }
   if (issue.code === 'invalid_type') {
@@ -163,7 +172,8 @@ function wrongValue(
       place,
       'config/wrong-kind',
       `“${name}” should be ${kindName(issue.expected)}, and is ${kindName(kindOf(found))}.`,
-      `${example.trim() || 'See docs/configuration.md.'}`,
+      example.trim() || 'See docs/configuration.md.',
+      asked(schema, path),
     );
   }
   const value = typeof found === 'string' ? ` Found “${shorten(found)}”.` : '';
@@ -172,6 +182,7 @@ function wrongValue(
     'config/invalid',
     `“${name}”: ${issue.message}.${value}`.replace(/\.\./g, '.'),
     example.trim() || 'See docs/configuration.md.',
+    asked(schema, path),
   );
 }
 
@@ -213,6 +224,19 @@ function find(path: readonly string[], origins: readonly [Origin, ...Origin[]], 
   };
 }
 
-function at({ place, source }: Located, rule: string, message: string, fix: string): Diagnostic {
-  return { rule, severity: 'error', ...place, message, fix, excerpt: source.lines[place.line - 1] ?? '' };
+function at({ place, source }: Located, rule: string, message: string, fix: string, key: Asked): Diagnostic {
+  const excerpt = source.lines[place.line - 1] ?? '';
+  return { rule, severity: 'error', ...place, message, fix, excerpt, ...key };
+}
+
+type Asked = Pick<Diagnostic, 'path' | 'who'>;
+
+/** A path, and who would know its value: whoever the help beside it, or beside a group around it, names. */
+function asked(schema: z.ZodType, path: readonly string[]): Asked {
+  for (let length = path.length; length > 0; length -= 1) {
+    const target = schemaAt(schema, path.slice(0, length));
+    const who = target && helpOf(target)?.who;
+    if (who) return { path: path.join('.'), who };
+  }
+  return { path: path.join('.') };
 }
