@@ -17,6 +17,8 @@ import type {
   RolesRegistrySchema,
 } from '../schema/library/registries.ts';
 import type { SheetSchema } from '../schema/library/sheet.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { AuthoredWords } from './authored-words.ts';
 import type { HElement } from './hast.ts';
 import type { TemplateNode } from './template.ts';
 
@@ -68,4 +70,8 @@ export interface Library {
   readonly products: ProductsRegistry;
   readonly localAuthorities: LocalAuthoritiesRegistry;
   readonly serviceAges: ServiceAgesRegistry;
+  /** The words of every file but the registries of law, products, services and areas, for the rules on text. */
+  readonly words: readonly AuthoredWords[];
+  /** Where the keys of each YAML file and each front matter stand, by file and dotted path. */
+  readonly places: Readonly<Record<string, Readonly<Record<string, Place>>>>;
 }

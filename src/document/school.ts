@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { SchoolConfig } from '../schema/school.ts';
 import type { TrustConfig } from '../schema/trust.ts';
+import type { AuthoredWords } from './authored-words.ts';
 import type { TemplateNode } from './template.ts';
 
 /** A school whose configuration is complete, as plain data. */
@@ -18,6 +19,8 @@ export interface School {
   readonly logo?: Logo | undefined;
   /** The text of the school’s own Markdown files, by name. */
   readonly ownText: Readonly<Record<string, readonly TemplateNode[]>>;
+  /** The same files as they were typed, by name; absent where no file was read. */
+  readonly ownWords?: Readonly<Record<string, AuthoredWords>>;
 }
 
 /** A logo, ready to be written into a site or a PDF. */

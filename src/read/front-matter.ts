@@ -2,6 +2,8 @@ import matter from 'gray-matter';
 
 /** The front matter of a file as text, and its body at the lines where it stands in the file. */
 export interface SplitFile {
+  /** The whole file, without byte order mark and with plain line ends. */
+  readonly source: string;
   readonly frontMatter: string;
   /** The body, with an empty line for each line of front matter, so that positions are the file's own. */
   readonly body: string;
@@ -22,5 +24,5 @@ export function splitFrontMatter(text: string): SplitFile {
     engines: { yaml: () => ({}), js: refuse, javascript: refuse, json: refuse, toml: refuse, coffee: refuse } as never,
   });
   const before = source.slice(0, source.length - content.length).replace(/[^\n]/g, '');
-  return { frontMatter: frontMatter.replace(/^\n/, ''), body: before + content };
+  return { source, frontMatter: frontMatter.replace(/^\n/, ''), body: before + content };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome, Place } from '../diagnostics/diagnostic.ts';
+import type { AuthoredWords } from '../document/authored-words.ts';
 import type { HElement } from '../document/hast.ts';
 import { parseInline } from '../document/inline.ts';
 import type {
@@ -35,7 +36,11 @@ import { splitFrontMatter } from './front-matter.ts';
 import { parseIcon } from './parse-icon.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { validate } from './validate.ts';
+import { wordsOfMdx, wordsOfYaml } from './words/authored-words.ts';
 import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
+
+/** Registries that hold words for readers; in the others names and numbers are data. */
+const WORDED = new Set(['decisions', 'image-channels', 'roles']);
 
 /**
  * Reads the shared library: policies and their sections, agreements, clauses, records, flowcharts and registries.
@@ -62,7 +67,7 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
   const sheets = await reader.sheets();
   const icons = await reader.icons();
-  const { diagnostics } = reader;
+  const { diagnostics, words, places } = reader;
   if (
     !decisions ||
     !guidance ||
@@ -92,6 +97,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
       products,
       localAuthorities,
       serviceAges,
+      words,
+      places,
     },
     diagnostics,
   };
@@ -100,6 +107,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
 class LibraryReader {
   readonly root: string;
   readonly diagnostics: Diagnostic[] = [];
+  readonly words: AuthoredWords[] = [];
+  readonly places: Record<string, Readonly<Record<string, Place>>> = {};
   /** The document that the file being read belongs to: a broken file blocks it. */
   private document: string | undefined;
 
@@ -108,7 +117,7 @@ class LibraryReader {
   }
 
   async registry<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined> {
-    return this.yaml(join(this.root, 'registries', `${name}.yaml`), schema);
+    return this.yaml(join(this.root, 'registries', `${name}.yaml`), schema, WORDED.has(name));
   }
 
   async yamlFiles<T extends { id: string }>(folder: string, schema: z.ZodType<T>): Promise<(T & { file: string })[]> {
@@ -201,7 +210,7 @@ class LibraryReader {
     return topics;
   }
 
-  private async yaml<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  private async yaml<T>(path: string, schema: z.ZodType<T>, worded = true): Promise<T | undefined> {
     const file = displayName(path);
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) {
@@ -213,7 +222,9 @@ class LibraryReader {
       );
       return undefined;
     }
-    return this.checked(parseYaml(text, file), schema);
+    const source = parseYaml(text, file);
+    if (worded) this.words.push(wordsOfYaml(source, this.document));
+    return this.checked(source, schema);
   }
 
   private async mdx<T>(
@@ -222,8 +233,9 @@ class LibraryReader {
   ): Promise<(T & { file: string; body: LibrarySection['body'] }) | undefined> {
     const file = displayName(path);
     try {
-      const { frontMatter, body } = splitFrontMatter(await readFile(path, 'utf8'));
+      const { source, frontMatter, body } = splitFrontMatter(await readFile(path, 'utf8'));
       const front = parseYaml(`\n${frontMatter}`, file);
+      this.words.push(wordsOfMdx(source, front, body, this.document));
       const value = this.checked(front, schema);
       const { nodes, diagnostics } = parseMdx(body, file);
       this.push(diagnostics);
@@ -242,6 +254,7 @@ class LibraryReader {
   private checked<T>(source: YamlSource, schema: z.ZodType<T>): T | undefined {
     this.push(source.diagnostics);
     if (!source.value) return undefined;
+    this.places[source.file] = Object.fromEntries([...source.valueAt, ...source.keyAt]);
     this.checkExpressions(source.value, '', source);
     const { value, diagnostics } = validate(schema, source.value, [{ source, prefix: '' }]);
     this.push(diagnostics);

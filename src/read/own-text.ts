@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { AuthoredWords } from '../document/authored-words.ts';
 import type { School } from '../document/school.ts';
 import type { SchoolConfig } from '../schema/school.ts';
 import { displayName } from './folders.ts';
 import { originOf } from './origins.ts';
 import { parseLocalText } from './parse-local-text.ts';
 import type { Origin } from './validate.ts';
+import { wordsOfMarkdown } from './words/authored-words.ts';
 
 /** Reads the Markdown files that the configuration names, from the folder of the school. */
 export async function readOwnText(
@@ -15,12 +17,13 @@ export async function readOwnText(
   schoolFile: string,
   origins: readonly Origin[],
   school: string,
-): Promise<Outcome<School['ownText']>> {
+): Promise<Outcome<Required<Pick<School, 'ownText' | 'ownWords'>>>> {
   const wanted = [
     ...Object.entries(config.sections.replace).map(([id, file]) => ({ file, path: `sections.replace.${id}` })),
     ...config.sections.add.map(({ file }, index) => ({ file, path: `sections.add.${index}.file` })),
   ];
-  const value: Record<string, School['ownText'][string]> = {};
+  const ownText: Record<string, School['ownText'][string]> = {};
+  const ownWords: Record<string, AuthoredWords> = {};
   const diagnostics: Diagnostic[] = [];
   for (const { file, path } of wanted) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => undefined);
@@ -37,9 +40,11 @@ export async function readOwnText(
       });
       continue;
     }
-    const parsed = parseLocalText(text, displayName(join(folder, file)));
-    value[file] = parsed.nodes;
+    const name = displayName(join(folder, file));
+    const parsed = parseLocalText(text, name);
+    ownText[file] = parsed.nodes;
+    ownWords[file] = wordsOfMarkdown(text, name);
     diagnostics.push(...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, school })));
   }
-  return { value, diagnostics };
+  return { value: { ownText, ownWords }, diagnostics };
 }

@@ -162,7 +162,7 @@ async function readSchool(id: string, folder: string, trust: TrustFolder): Promi
     origins: allOrigins(origins),
     file: source.file,
     logo: logo?.logo,
-    ownText: own.value,
+    ...own.value,
   };
   return { value: school, diagnostics: [] };
 }

@@ -65,8 +65,8 @@ function withoutBodies(input: SiteInput, compiled: ReadonlySet<string>): SiteInp
   );
   return {
     ...input,
-    library: { ...input.library, sections, agreements },
-    schools: input.schools.map((school) => ({ ...school, origins: {} })),
+    library: { ...input.library, sections, agreements, words: [], places: {} },
+    schools: input.schools.map((school) => ({ ...school, origins: {}, ownWords: {} })),
   };
 }
 
