@@ -1,4 +1,8 @@
+import { oneValue } from './one-value.ts';
+import { policyTitle } from './policy-title.ts';
+import { prose } from './prose.ts';
 import type { DocumentRule } from './rule.ts';
+import { schoolName } from './school-name.ts';
 
 /** Every rule that looks at resolved documents, in the order of `docs/checks.md`. */
-export const documentRules: readonly DocumentRule[] = [];
+export const documentRules: readonly DocumentRule[] = [oneValue, schoolName, policyTitle, prose];

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   aside: 'text',
   blockquote: 'text',
   dd: 'text',
-  caption: 'heading',
+  caption: 'text',
   dt: 'term',
   li: 'item',
   tr: 'row',
@@ -47,7 +47,10 @@ const KINDS: Readonly<Record<string, LineKind>> = {
 /** Lists that a reader sees as empty when nothing stands in them. */
 const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
 
-/** One line for each block of a tree; a row of a table is one line, its cells apart by a space. */
+/** What makes a line of its own in the cell of a table. */
+const IN_CELLS = new Set(['ul', 'ol', 'li']);
+
+/** One line for each block of a tree; a row of a table is one line, its cells apart by a space, and a list in it others. */
 export function linesOf(nodes: readonly HNode[], kind: LineKind = 'text'): Line[] {
   const writer = new LineWriter();
   for (const node of nodes) walk(node, kind, writer);
@@ -56,16 +59,19 @@ export function linesOf(nodes: readonly HNode[], kind: LineKind = 'text'): Line[
 }
 
 function walk(node: HNode, kind: LineKind, writer: LineWriter): void {
-  if (node.type === 'text') return writer.write(node.value);
+  if (node.type === 'text') {
+    writer.write(node.value);
+    return;
+  }
   if (node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th') writer.write(' ');
-  const own = kind === 'row' ? undefined : KINDS[node.tagName];
+  const block = KINDS[node.tagName];
+  const own = kind === 'row' && !IN_CELLS.has(node.tagName) ? undefined : block;
   if (own === undefined) {
-    const fact = kind === 'row' && KINDS[node.tagName] ? undefined : factOf(node);
-    if (kind === 'row' && KINDS[node.tagName]) writer.write(' ');
-    writer.mark(fact, () => {
+    if (block) writer.write(' ');
+    writer.mark(factOf(node), () => {
       for (const child of node.children) walk(child, kind, writer);
     });
-    if (kind === 'row' && KINDS[node.tagName]) writer.write(' ');
+    if (block) writer.write(' ');
     return;
   }
   writer.end(kind);
