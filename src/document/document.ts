@@ -44,7 +44,10 @@ interface Common {
   readonly audiences: readonly Audience[];
   readonly control: Control;
   readonly uses: readonly FactUse[];
+  /** The plain lines of this document that hold facts, such as a step of a chart, as nodes in which they are marked. */
+  readonly marked?: MarkedLines;
 }
+export type MarkedLines = ReadonlyMap<string, readonly HNode[]>;
 
 export interface PolicyDocument extends Common {
   readonly kind: 'policy';
@@ -89,6 +92,7 @@ export interface Clause {
   readonly nodes: readonly HNode[];
   /** The drawing that stands beside it in a pictorial form. */
   readonly icon?: HElement | undefined;
+  readonly iconName?: string | undefined;
 }
 /** A part of a form that people fill in, or the cut line between two parts. */
 export type FormBlock =

@@ -1,10 +1,10 @@
 import type { AgreementDocument, Clause, ClauseGroup, FormBlock } from '../document/document.ts';
-import { type HElement, type HNode, readableText } from '../document/hast.ts';
+import { type HElement, type HNode, h, readableText, text } from '../document/hast.ts';
 import type { Library, LibraryAgreement, LibraryBlock } from '../document/library.ts';
 import { holds } from './components/when.ts';
 import type { Context } from './context.ts';
 import { controlOf } from './control.ts';
-import { inlineNodes, inlineString } from './inline.ts';
+import { inlineNodes, inlineString, markedLine } from './inline.ts';
 
 /** Resolves an agreement: introduction, clauses in groups, and the blocks people fill in. */
 export function resolveAgreement(agreement: LibraryAgreement, parent: Context): AgreementDocument {
@@ -25,6 +25,7 @@ export function resolveAgreement(agreement: LibraryAgreement, parent: Context): 
       .filter((block) => block.when === undefined || holds(context.school, block.when))
       .map((block) => resolveBlock(block, context)),
     uses: context.uses,
+    marked: context.marked,
   };
 }
 
@@ -39,10 +40,14 @@ function splitClauses(nodes: readonly HNode[], icons: Library['icons']): { intro
   for (const node of nodes) {
     if (isClause(node)) {
       if (groups.length === 0) groups.push({ clauses: [] });
-      const icon = icons[String(node.properties['data-icon'])];
-      groups
-        .at(-1)
-        ?.clauses.push({ id: String(node.properties['data-clause']), nodes: inlineOnly(node.children), icon });
+      const iconName = node.properties['data-icon'] === undefined ? undefined : String(node.properties['data-icon']);
+      const icon = iconName === undefined ? undefined : icons[iconName];
+      groups.at(-1)?.clauses.push({
+        id: String(node.properties['data-clause']),
+        nodes: inlineOnly(node.children),
+        icon,
+        iconName,
+      });
     } else if (isHeading(node)) groups.push({ title: readableText([node]), clauses: [] });
     else if (groups.length === 0) intro.push(node);
   }
@@ -81,9 +86,11 @@ function resolveBlock(block: LibraryBlock, context: Context): FormBlock {
       };
     }
     case 'consent': {
-      const rows = context.school.config.imageChannels.map(({ channel, identifiable, detail }) => {
-        const label = inlineString(context.library.imageChannels[channel].label, context);
-        return { channel, label: detail === undefined ? label : `${label} (${detail})`, identifiable };
+      const rows = context.school.config.imageChannels.map(({ channel, identifiable, detail }, index) => {
+        const label = inlineNodes(context.library.imageChannels[channel].label, context);
+        const fact = h('data', { class: 'fact', value: `imageChannels.${index}.detail` }, detail ?? '');
+        const nodes = detail === undefined ? label : [...label, text(' ('), fact, text(')')];
+        return { channel, label: markedLine(nodes, context), identifiable };
       });
       return {
         type: 'consent',

@@ -25,6 +25,8 @@ export interface Context {
   readonly at: At;
   readonly diagnostics: Diagnostic[];
   readonly uses: FactUse[];
+  /** Plain lines made so far that hold facts, with the facts marked. */
+  readonly marked: Map<string, readonly HNode[]>;
   /** The same context at another place of the library. */
   readonly moved: (at: At) => Context;
   /** Resolves the children of a component. */

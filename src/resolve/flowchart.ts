@@ -29,6 +29,7 @@ export function resolveFlowchart(chart: LibraryFlowchart, parent: Context): Flow
       label: edge.label === undefined ? undefined : inlineString(edge.label, parent),
     })),
     uses: parent.uses,
+    marked: parent.marked,
   };
 }
 

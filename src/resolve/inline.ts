@@ -17,4 +17,12 @@ function parseOnce(source: string): Inline {
 export const inlineNodes = (source: string, context: Context): HNode[] => context.walk(parseOnce(source));
 
 /** The same as plain text, for titles, labels and steps. */
-export const inlineString = (source: string, context: Context): string => readableText(inlineNodes(source, context));
+export const inlineString = (source: string, context: Context): string =>
+  markedLine(inlineNodes(source, context), context);
+
+/** Some nodes as a plain line; the context remembers where its facts stand. */
+export function markedLine(nodes: readonly HNode[], context: Context): string {
+  const line = readableText(nodes);
+  if (nodes.some((node) => node.type === 'element')) context.marked.set(line, nodes);
+  return line;
+}

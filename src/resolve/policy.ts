@@ -22,6 +22,7 @@ export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDo
     control: controlOf(context.school),
     sections: chosenSections(policy, context).map((section, index) => resolveSection(section, index + 1, context)),
     uses: context.uses,
+    marked: context.marked,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { RecordColumn, RecordDocument } from '../document/document.ts';
-import { h } from '../document/hast.ts';
+import { h, text } from '../document/hast.ts';
 import type { LibraryRecord } from '../document/library.ts';
 import type { Role } from '../schema/people.ts';
-import { holderOf, roleLabelText } from './components/people.ts';
+import { holderOf, roleLabel, roleLabelText } from './components/people.ts';
 import { type Context, useFact } from './context.ts';
 import { controlOf } from './control.ts';
 import { sentenceList } from './facts.ts';
-import { inlineNodes, inlineString } from './inline.ts';
+import { inlineNodes, inlineString, markedLine } from './inline.ts';
 
 const FREQUENCY: Record<string, string> = {
   weekly: 'every week',
@@ -27,14 +27,22 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
     audiences: record.audiences,
     control: controlOf(context.school),
     intro: record.intro.map((paragraph) => h('p', {}, ...inlineNodes(paragraph, context))),
-    keeper: `${roleLabelText(context, care.keeper)}, ${useFact(context, `people.${holderOf(context, care.keeper)}.name`)}`,
+    keeper: keeperLine(care.keeper, context),
     reviewers: sentenceList(care.reviewers.map((role) => `the ${roleLabelText(context, role)}`)),
     frequency: FREQUENCY[care.frequency] ?? care.frequency,
     retention: care.retention,
     columns: columnsOf(record, context),
     rows: record.rows,
     uses: context.uses,
+    marked: context.marked,
   };
+}
+
+/** `designated safeguarding lead (DSL), Amara Osei`. */
+function keeperLine(keeper: Role, context: Context): string {
+  const path = `people.${holderOf(context, keeper)}.name`;
+  const name = h('data', { class: 'fact', value: path }, useFact(context, path) ?? '');
+  return markedLine([...roleLabel(context, keeper), text(', '), name], context);
 }
 
 interface Care {

@@ -17,5 +17,6 @@ export function resolveSheet(sheet: LibrarySheet, context: Context): SheetDocume
     orientation: sheet.orientation,
     nodes: context.walk(sheet.body),
     uses: context.uses,
+    marked: context.marked,
   };
 }

@@ -11,6 +11,7 @@ import { type At, type Context, report } from './context.ts';
 export function createContext(school: School, library: Library, today: string, at: At): Context {
   const diagnostics: Diagnostic[] = [];
   const uses: FactUse[] = [];
+  const marked = new Map<string, readonly HNode[]>();
   const place = (where: At): Context => {
     const context: Context = {
       school,
@@ -19,6 +20,7 @@ export function createContext(school: School, library: Library, today: string, a
       at: where,
       diagnostics,
       uses,
+      marked,
       moved: place,
       walk: (nodes) => walkAll(nodes, context),
     };

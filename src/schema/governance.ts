@@ -25,7 +25,9 @@ export const ReviewSchema = z.strictObject({
   ).default([]),
 });
 
-const version = () => line().regex(/^\d+(\.\d+){0,2}$/, 'Give a version number, such as 2.0');
+/** One to three numbers with full stops between. */
+export const VERSION = /^\d+(\.\d+){0,2}$/;
+const version = () => line().regex(VERSION, 'Give a version number, such as 2.0');
 
 export const HistoryEntrySchema = z
   .strictObject({

@@ -87,7 +87,7 @@ export const PolicyLink: Component = (props, _children, context, node) => {
   }
   const url = useFact(context, `linkedPolicies.${to}.url`, node);
   const name = h('data', { class: 'fact', value: `linkedPolicies.${to}.title` }, title);
-  return [url === undefined ? name : h('a', { href: url }, name)];
+  return [url === undefined ? name : h('a', { href: url, 'data-href': `linkedPolicies.${to}.url` }, name)];
 };
 
 /** `<Cite id="kcsie-2025" />`: law or guidance by its short title, linked to where it is published. */

@@ -85,7 +85,9 @@ export const LinkedPolicies: Component = (_props, _children, context, node) => {
       { class: 'fact', value: `linkedPolicies.${id}.title` },
       useFact(context, `linkedPolicies.${id}.title`, node) ?? '',
     );
-    return [h('li', {}, policy.url ? h('a', { href: policy.url }, title) : title)];
+    return [
+      h('li', {}, policy.url ? h('a', { href: policy.url, 'data-href': `linkedPolicies.${id}.url` }, title) : title),
+    ];
   });
   return [h('ul', {}, ...items)];
 };

@@ -40,7 +40,7 @@ export const Values: Component = (_props, _children, context, node) => {
 export const Icon: Component = (props, _children, context, node) => {
   const name = textProp(props, 'name') ?? '';
   const icon = context.library.icons[name];
-  if (icon) return [icon];
+  if (icon) return [{ ...icon, properties: { ...icon.properties, 'data-icon': name } }];
   report(context, node, {
     rule: 'library/unknown-icon',
     message: `There is no drawing “${name}”.`,

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { EditionSchema } from '../schema/edition.ts';
+import type { DocumentTree } from './tree/parts.ts';
+
+/** What stands above the words of an edition: who approved what, when and why. */
+export type EditionFacts = z.infer<typeof EditionSchema>;
+
+/** A document as it was approved: frozen, as plain data. */
+export interface Edition {
+  /** The file it stands in, as messages name it. */
+  readonly file: string;
+  readonly facts: EditionFacts;
+  readonly tree: DocumentTree;
+}
+
+/** Compares two version numbers part by part: `1.10` comes after `1.9`, and `2` is `2.0`. */
+export function compareVersions(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  for (let index = 0; index < Math.max(x.length, y.length); index += 1) {
+    const difference = (x[index] ?? 0) - (y[index] ?? 0);
+    if (difference !== 0) return Math.sign(difference);
+  }
+  return 0;
+}
+
+/** Editions of one document, the newest first. */
+export const newestFirst = (editions: readonly Edition[]): Edition[] =>
+  [...editions].sort((a, b) => compareVersions(b.facts.version, a.facts.version));

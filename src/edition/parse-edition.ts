@@ -1,0 +1,52 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { HElement } from '../document/hast.ts';
+import { validate } from '../read/validate.ts';
+import { parseYaml } from '../read/yaml.ts';
+import { EditionSchema } from '../schema/edition.ts';
+import type { Edition } from './edition.ts';
+import { parseHtml } from './parse-html.ts';
+import { checksumOf } from './render-edition.ts';
+
+/**
+ * Parses the file of an edition.
+ * @param file the name that diagnostics give
+ * @returns the edition, or undefined with a diagnostic: `edition/unreadable` where front matter or body is not what
+ *   `approve` writes, `edition/changed` where the checksum shows that somebody changed the file after it was approved
+ */
+export function parseEdition(text: string, file: string): Outcome<Edition | undefined> {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const split = /^---\n([\s\S]*?\n)checksum: ?([^\n]*)\n---\n([\s\S]*)$/.exec(source);
+  if (!split)
+    return failed(file, 'edition/unreadable', 1, 'This is not the file of an edition, or a part of it is missing.');
+  const [, front = '', checksum = '', body = ''] = split;
+  if (checksumOf(front, body) !== checksum.trim())
+    return failed(
+      file,
+      'edition/changed',
+      front.split('\n').length + 1,
+      'This edition was changed after it was approved: its checksum does not fit its text.',
+    );
+  const yaml = parseYaml(`\n${front}checksum: ${checksum}\n`, file);
+  if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
+  const facts = validate(EditionSchema, yaml.value, [{ source: yaml, prefix: '' }]);
+  if (!facts.value) return { value: undefined, diagnostics: facts.diagnostics };
+  const { nodes, foreign } = parseHtml(body);
+  const [tree] = nodes.filter((node): node is HElement => node.type === 'element' && node.tagName === 'article');
+  if (!tree || nodes.length !== 1 || foreign.length > 0) {
+    const what = foreign.length > 0 ? `holds ${[...new Set(foreign)].join(', ')}` : 'is not one article';
+    return failed(
+      file,
+      'edition/unreadable',
+      front.split('\n').length + 2,
+      `The text of this edition ${what}, which no approved document does.`,
+    );
+  }
+  return { value: { file, facts: facts.value, tree }, diagnostics: [] };
+}
+
+const failed = (file: string, rule: string, line: number, message: string): Outcome<undefined> => {
+  const fix =
+    'Bring back the file as it was approved (“git checkout” or a backup); to change the words, approve a new edition.';
+  const diagnostic: Diagnostic = { rule, severity: 'error', file, line, column: 1, message, fix };
+  return { value: undefined, diagnostics: [diagnostic] };
+};
