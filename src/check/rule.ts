@@ -24,3 +24,6 @@ export interface RuleFacts {
   readonly bad: string;
   readonly good: string;
 }
+
+/** A rule of the catalogue, with the stage at which it looks. */
+export type StagedRule = RuleFacts & { readonly stage: Stage };

@@ -1,5 +1,6 @@
 import type { Made } from '../make/make-output.ts';
 import type { BuildPlan } from '../plan/build-plan.ts';
+import { renderTable } from '../report/table.ts';
 
 export interface SummaryInput {
   readonly made: Made;
@@ -35,22 +36,5 @@ export function renderSummary({ made, plan, kept, lost, seconds, wanted }: Summa
   const total = (column: number): string => String(rows.reduce((sum, row) => sum + Number(row[column] || 0), 0));
   const head = ['School', 'Documents', 'Pages', 'PDFs', 'Problems', ''];
   const foot = [`${seconds.toFixed(1)} seconds`, total(1), total(2), total(3), total(4), ''];
-  return renderTable([head, ...rows, foot]);
-}
-
-/** Aligns the first and last column left, the others right, with a rule under the head and over the foot. */
-function renderTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 || column === row.length - 1
-          ? cell.padEnd(widths[column] ?? 0)
-          : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  return [lines[0], rule, ...lines.slice(1, -1), rule, lines.at(-1)].join('\n');
+  return renderTable([head, ...rows], foot);
 }

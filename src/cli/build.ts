@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { counted, formatReport } from '../diagnostics/format.ts';
+import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
 import { type Made, makeOutput } from '../make/make-output.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
@@ -16,6 +16,7 @@ import {
 } from '../publish/work-folder.ts';
 import { renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
+import { printFindings } from './print-report.ts';
 import { type Folders, type OpenedProject, openProject, type Project } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,7 +43,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const { project } = opened;
   const { library } = project;
   if (!library) {
-    terminal.print(formatReport(project.diagnostics, terminal.palette));
+    await printFindings(project.diagnostics, terminal);
     terminal.say('Nothing was built: the library cannot be read.');
     return EXIT.problems;
   }
@@ -79,7 +80,7 @@ async function buildLocked(
   await startBuilding(output);
   const { make, kept, lost } = await keepOthers(plan, project, output);
   if (make.length === 0) {
-    terminal.print(formatReport(plan.diagnostics, terminal.palette));
+    await printFindings(plan.diagnostics, terminal);
     await abandonBuilding(output);
     terminal.say('Nothing was built: no school is free of errors. The published folder is as it was.');
     return EXIT.problems;
@@ -96,10 +97,12 @@ async function buildLocked(
   options.signal.throwIfAborted();
   await publishOutput(output);
   const diagnostics = [...plan.diagnostics, ...made.diagnostics];
-  if (diagnostics.length > 0) terminal.print(`${formatReport(diagnostics, terminal.palette)}\n`);
+  await printFindings(diagnostics, terminal);
   const seconds = (performance.now() - started) / 1000;
   terminal.print(renderSummary({ made, plan, kept, lost, seconds, wanted }));
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
+  const waived = plan.schools.reduce((sum, school) => sum + school.waived.length, 0);
+  if (waived > 0) terminal.say(`\n${counted(waived, 'warning')} waived (“policypress check” lists them)`);
   terminal.say(`\n${counted(made.schools.length, 'school')} published in ${resolve(options.out)}`);
   return exitCode(plan.diagnostics, made);
 }

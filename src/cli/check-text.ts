@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { checkText, textRules } from '../check/text/index.ts';
 import { parseTextFile } from '../check/text/text-file.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { counted, countLine, formatReport } from '../diagnostics/format.ts';
+import { counted, formatReport } from '../diagnostics/format.ts';
 import { readLibrary } from '../read/library.ts';
+import { fold } from '../report/check-report.ts';
 import { EXIT } from './exit-codes.ts';
+import type { Format } from './formats.ts';
+import { closingLine, printReport } from './print-report.ts';
 import { projectRoot } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,6 +17,7 @@ export interface CheckTextOptions {
   readonly text: readonly string[];
   readonly content?: string;
   readonly today: string;
+  readonly format: Format;
 }
 
 /** Checks texts that came from anywhere, such as the old policy of a school: prints what it finds, and counts by kind. */
@@ -36,8 +40,10 @@ export async function checkTexts(options: CheckTextOptions, terminal: Terminal):
     }
     found.push(...checkText(parseTextFile(file, source), rules));
   }
-  if (found.length > 0) terminal.print(`${formatReport(found, terminal.palette)}\n\n${byKind(found)}`);
-  terminal.say(`${counted(options.text.length, 'text')} checked: ${countLine(found, terminal.palette).toLowerCase()}.`);
+  const report = { today: options.today, schools: [], findings: fold(found), waived: [] };
+  if (options.format !== 'text') await printReport(report, options.format, terminal);
+  else if (found.length > 0) terminal.print(`${formatReport(found, terminal.palette)}\n\n${byKind(found)}`);
+  terminal.say(closingLine(counted(options.text.length, 'text'), report, terminal));
   return hasErrors(found) ? EXIT.problems : EXIT.ok;
 }
 

@@ -1,11 +1,13 @@
 import { checkReading } from '../check/readability.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { counted, countLine, formatReport } from '../diagnostics/format.ts';
+import { counted } from '../diagnostics/format.ts';
 import { planBuild } from '../plan/build-plan.ts';
+import { withExcerpts } from '../read/excerpts.ts';
+import { type CheckReport, makeReport } from '../report/check-report.ts';
 import { EXIT } from './exit-codes.ts';
-import { chooseFolders, readProject } from './read-project.ts';
+import type { Format } from './formats.ts';
+import { closingLine, printReport } from './print-report.ts';
+import { openProject } from './read-project.ts';
 import { hardest, renderReadings, summariseReadings } from './reading-table.ts';
-import { selectSchools, unknownSchools } from './select-schools.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {
@@ -13,34 +15,31 @@ export interface CheckOptions {
   readonly content?: string;
   readonly school?: readonly string[];
   readonly today: string;
+  /** Text for people when it is not given. */
+  readonly format?: Format;
   /** Prints the reading age of every section and agreement. */
   readonly readingAge?: boolean;
 }
 
 /** Checks the configuration and the library, and resolves every document, without making anything. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const folders = await chooseFolders(options);
-  if ('problem' in folders) {
-    terminal.say(folders.problem);
+  const opened = await openProject(options);
+  if ('problem' in opened) {
+    terminal.say(opened.problem);
     return EXIT.cannotRun;
   }
-  const project = await readProject(folders);
-  const unknown = unknownSchools(options.school, project.schools.found);
-  if (unknown) {
-    terminal.say(unknown);
-    return EXIT.cannotRun;
-  }
-  const schools = selectSchools(project.schools.schools, options.school);
+  const { project, schools, wanted } = opened;
   const plan = project.library && planBuild(schools, project.library, options.today, project.diagnostics);
   const readings = plan && project.library ? hardest(plan, project.library) : [];
-  const all = [...(plan?.diagnostics ?? project.diagnostics), ...checkReading(readings)];
-  const diagnostics = options.school?.length
-    ? all.filter(({ school }) => school === undefined || options.school?.includes(school))
-    : all;
-  if (diagnostics.length > 0) terminal.print(formatReport(diagnostics, terminal.palette));
-  if (options.readingAge) terminal.print(renderReadings(readings));
+  const diagnostics = await withExcerpts([...(plan?.diagnostics ?? project.diagnostics), ...checkReading(readings)]);
+  const report = makeReport({ today: options.today, wanted, plans: plan?.schools ?? [], diagnostics });
+  const { format = 'text' } = options;
+  await printReport(report, format, terminal);
+  if (options.readingAge && format === 'text') terminal.print(renderReadings(readings));
   else if (readings.length > 0) terminal.say(summariseReadings(readings));
-  const looked = options.school?.length || project.schools.found.length;
-  terminal.say(`${counted(looked, 'school')} checked: ${countLine(diagnostics, terminal.palette).toLowerCase()}.`);
-  return hasErrors(diagnostics) ? EXIT.problems : EXIT.ok;
+  terminal.say(closingLine(counted(wanted.length, 'school'), report, terminal));
+  return hasError(report) ? EXIT.problems : EXIT.ok;
 }
+
+const hasError = ({ findings }: CheckReport): boolean =>
+  findings.some(({ diagnostic }) => diagnostic.severity === 'error');

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { EXIT } from './exit-codes.ts';
-import { projectRoot } from './read-project.ts';
+import { FORMATS } from './formats.ts';
+import { policypressVersion } from './read-project.ts';
 import { createTerminal } from './terminal.ts';
 import { londonToday } from './today.ts';
 
@@ -23,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function createProgram(): Promise<Command> {
-  const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
+  const version = await policypressVersion();
   const today = londonToday(new Date());
   const program = new Command('policypress')
     .description(
@@ -67,6 +66,11 @@ async function createProgram(): Promise<Command> {
   dated(folders(program.command('check')))
     .description('check configuration and library without building')
     .option('--school <id>', 'report only on this school (repeatable)', collect, [])
+    .addOption(
+      new Option('--format <format>', 'how to report: for people, or for programs on the output stream')
+        .choices([...FORMATS])
+        .default('text'),
+    )
     .option('--reading-age', 'list the reading age of every section and agreement')
     .option('--text <file>', 'check this text instead, such as an old policy saved as text (repeatable)', collect, [])
     .action(async (options) =>

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -10,6 +10,12 @@ import { selectSchools, unknownSchools } from './select-schools.ts';
 
 /** The folder of policypress itself. */
 export const projectRoot = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** The version of policypress itself. */
+export async function policypressVersion(): Promise<string> {
+  const text = await readFile(join(projectRoot, 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
 
 /** Where a command reads from. */
 export interface Folders {

@@ -1,10 +1,10 @@
+import { catalogue } from '../check/catalogue.ts';
 import { checkLibrary } from '../check/check-library.ts';
 import { configurationRules } from '../check/configuration/index.ts';
 import { applyConfigurationRules } from '../check/configuration/rule.ts';
 import { documentRules } from '../check/document/index.ts';
 import { applyDocumentRules } from '../check/document/rule.ts';
-import { checkSchool } from '../check/school-rules.ts';
-import { type Waived, weigh } from '../check/waivers.ts';
+import { checkWaivers, type Waived, weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
@@ -53,16 +53,16 @@ export function planBuild(
   // A broken registry or clause may reach any document.
   const everythingBlocked = libraryErrors.some(({ document }) => document === undefined);
   const plans = schools.map((school): SchoolPlan => {
-    const own = [
-      ...checkSchool(school, library, today),
-      ...applyConfigurationRules(configurationRules, { school, library, today }),
-    ];
+    const own = applyConfigurationRules(configurationRules, { school, library, today });
     const { value: documents, diagnostics: unresolved } = resolvePack(school, library, today);
     const found = [...unresolved, ...applyDocumentRules(documentRules, { school, documents, library, today })];
-    const { open, waived } = weigh([...own, ...found], school, today);
+    const weighed = weigh([...own, ...found], school, today);
+    const { waived } = weighed;
+    const ofWaivers = checkWaivers(school, weighed, catalogue, today);
+    const open = [...weighed.open, ...ofWaivers];
     diagnostics.push(...open);
     const all =
-      everythingBlocked || hasErrors(own)
+      everythingBlocked || hasErrors(own) || hasErrors(ofWaivers)
         ? documents.map(({ id }) => id)
         : found.filter(isError).flatMap(({ document }) => document ?? []);
     const blocked = [

@@ -1,15 +1,17 @@
 import type { z } from 'zod';
 
-/** Who in a school would know the answer to a question of the configuration. */
-export type Who =
-  | 'headteacher'
-  | 'school office'
-  | 'designated safeguarding lead'
-  | 'IT manager or provider'
-  | 'business manager'
-  | 'clerk to the governors'
-  | 'data protection officer'
-  | 'trust central team';
+/** Who in a school would know the answer to a question of the configuration, in the order of a report. */
+export const WHO = [
+  'headteacher',
+  'designated safeguarding lead',
+  'IT manager or provider',
+  'business manager',
+  'school office',
+  'clerk to the governors',
+  'data protection officer',
+  'trust central team',
+] as const;
+export type Who = (typeof WHO)[number];
 
 /** The help that stands beside every key: it feeds editors, `docs/configuration.md` and messages. */
 export interface KeyHelp {

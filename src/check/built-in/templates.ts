@@ -1,0 +1,120 @@
+import type { RuleFacts } from '../rule.ts';
+
+const facts = (id: string, name: string, reason: string, bad: string, good: string): RuleFacts => ({
+  id: `template/${id}`,
+  checks: [],
+  name,
+  reason,
+  severity: 'error',
+  bad,
+  good,
+});
+
+/** What the checker of Handlebars templates says; it reads them against the schema of what they are given. */
+export const templateRules: readonly RuleFacts[] = [
+  facts(
+    'syntax',
+    'Every template can be read as Handlebars',
+    'A block that is not closed would swallow the rest of a form.',
+    '{{#if logo}}<img src="{{url logo}}">',
+    '{{#if logo}}<img src="{{url logo}}">{{/if}}',
+  ),
+  facts(
+    'unknown-path',
+    'Every path of a template is one of its view',
+    'Handlebars prints nothing for a path that does not exist, and a form goes out with a gap.',
+    '<h1>{{titel}}</h1>',
+    '<h1>{{title}}</h1>',
+  ),
+  facts(
+    'unknown-helper',
+    'Every helper of a template exists',
+    'A helper that does not exist stops the printing of every document that uses the template.',
+    '{{shout title}}',
+    '{{title}}',
+  ),
+  facts(
+    'unknown-block',
+    'Every block of a template exists',
+    'A block that does not exist stops the printing of every document that uses the template.',
+    '{{#repeat rows}}…{{/repeat}}',
+    '{{#each rows}}…{{/each}}',
+  ),
+  facts(
+    'unknown-partial',
+    'Every partial of a template exists',
+    'A form without its letterhead or its foot does not say whose it is.',
+    '{{> leterhead}}',
+    '{{> letterhead}}',
+  ),
+  facts(
+    'arguments',
+    'Blocks and helpers get what they take',
+    'An argument that is left out or added changes what is printed without a word.',
+    '{{#each rows columns}}…{{/each}}',
+    '{{#each rows}}…{{/each}}',
+  ),
+  facts(
+    'type',
+    'Blocks and helpers get values of the kind they take',
+    'A list printed as a text, or finished HTML escaped again, is unreadable on paper.',
+    '{{body}}',
+    '{{html body}}',
+  ),
+  facts(
+    'always-true',
+    'Templates ask only about what may be absent',
+    'A question whose answer is always yes hides what was meant to be asked.',
+    '{{#if school}}…{{/if}}',
+    '{{#if logo}}…{{/if}}',
+  ),
+  facts(
+    'place',
+    'Values stand where they are safe',
+    'A value in a script, a style or an unquoted attribute could become code.',
+    '<p class={{kind}}>',
+    '<p class="{{kind}}">',
+  ),
+  facts(
+    'unescaped',
+    'Nothing is printed with three braces',
+    'Text printed without escaping can carry tags and scripts of whoever typed it.',
+    '{{{title}}}',
+    '{{title}}',
+  ),
+  facts(
+    'unsupported',
+    'Templates use the part of Handlebars that can be checked',
+    'What the checker cannot follow it cannot promise.',
+    '{{"Title"}}',
+    'Title',
+  ),
+  facts(
+    'open-tag',
+    'Every tag is closed in the file in which it begins',
+    'A tag that runs on takes the next part of the form into itself.',
+    '<div class="sheet"',
+    '<div class="sheet">',
+  ),
+  facts(
+    'split-tag',
+    'No block begins or ends inside a tag',
+    'Half a tag on one of two ways breaks the form for some schools only.',
+    '<p {{#if urgent}}class="urgent">{{/if}}',
+    '<p class="{{#if urgent}}urgent{{/if}}">',
+  ),
+  facts(
+    'partial-place',
+    'Partials stand between tags',
+    'A whole part of a form inside a tag is swallowed by it.',
+    '<p {{> foot}}>',
+    '<p>…</p>{{> foot}}',
+  ),
+  facts(
+    'partial-arguments',
+    'Partials take no arguments',
+    'The checker knows a partial by the group in which it stands, and arguments would change it unseen.',
+    '{{> person dsl}}',
+    '{{#with dsl}}{{> person}}{{/with}}',
+  ),
+];
