@@ -1,0 +1,23 @@
+import { MADE_WRONG, type PageProblem, type PageRule } from './rule.ts';
+
+export const repeatedId: PageRule = {
+  id: 'page/repeated-id',
+  checks: ['C03'],
+  name: 'Every place of a page has a name of its own',
+  reason: 'A link to a name that stands twice leads to the wrong place.',
+  severity: 'error',
+  bad: '<section id="parents">…</section><h2 id="parents">',
+  good: '<section id="parents">…</section><h2 id="forms-parents">',
+  check({ elements }) {
+    const seen = new Set<string>();
+    return elements.flatMap((element): PageProblem[] => {
+      const id = element.attributes.get('id');
+      if (id === undefined) return [];
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [{ element, message: `The id “${id}” stands more than once on the page.`, fix: MADE_WRONG }];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { longDate } from '../../resolve/facts.ts';
+import { type PdfRule, PRINT_AGAIN } from './rule.ts';
+
+/** The cover of a policy carries its version in a table, and no footer. */
+const covers = (kind: string): number => (kind === 'policy' ? 1 : 0);
+
+const spaceless = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+export const edition: PdfRule = {
+  id: 'pdf/edition',
+  checks: ['C21'],
+  name: 'Every page of a PDF says which version it is and from when it applies',
+  reason: 'A single sheet found on a desk must tell whether it is still the one in force.',
+  severity: 'error',
+  bad: 'Staff agreement · version 2.1, where 3.0 is in force',
+  good: 'Staff agreement · version 3.0 · in force from 16 September 2026',
+  check({ pdf, document }) {
+    const { version, effective } = document.control;
+    const expected = `version ${version} · in force from ${longDate(effective)}`;
+    const page = pdf.footers.findIndex(
+      (footer, index) => index >= covers(document.kind) && !spaceless(footer).includes(spaceless(expected)),
+    );
+    return page < 0
+      ? undefined
+      : {
+          message: `Page ${page + 1} of the PDF of “${document.title}” should say “${expected}” at its foot, and does not.`,
+          fix: PRINT_AGAIN,
+        };
+  },
+};
