@@ -19,6 +19,8 @@ const FREQUENCY: Record<string, string> = {
 /** Resolves a record sheet: its columns, who keeps and reads it, how often and for how long. */
 export function resolveRecord(record: LibraryRecord, context: Context): RecordDocument {
   const care = careOf(record, context);
+  // Where a role is not held, whoever stands in reads the record, and is named once.
+  const reviewers = [...new Set(care.reviewers.map((role) => holderOf(context, role)))];
   return {
     kind: 'record',
     id: record.id,
@@ -28,7 +30,7 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
     control: controlOf(context.school),
     intro: record.intro.map((paragraph) => h('p', {}, ...inlineNodes(paragraph, context))),
     keeper: keeperLine(care.keeper, context),
-    reviewers: sentenceList(care.reviewers.map((role) => `the ${roleLabelText(context, role)}`)),
+    reviewers: sentenceList(reviewers.map((role) => `the ${roleLabelText(context, role)}`)),
     frequency: FREQUENCY[care.frequency] ?? care.frequency,
     retention: care.retention,
     columns: columnsOf(record, context),
@@ -40,9 +42,10 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
 
 /** `designated safeguarding lead (DSL), Amara Osei`. */
 function keeperLine(keeper: Role, context: Context): string {
-  const path = `people.${holderOf(context, keeper)}.name`;
+  const role = holderOf(context, keeper);
+  const path = `people.${role}.name`;
   const name = h('data', { class: 'fact', value: path }, useFact(context, path) ?? '');
-  return markedLine([...roleLabel(context, keeper), text(', '), name], context);
+  return markedLine([...roleLabel(context, role), text(', '), name], context);
 }
 
 interface Care {

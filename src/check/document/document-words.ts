@@ -61,7 +61,7 @@ function ownLines(document: Exclude<Document, { kind: 'policy' }>): Line[] {
       return [
         title,
         ...linesOf(document.intro),
-        line('text', `Kept by the ${document.keeper}; read ${document.frequency} by ${document.reviewers}.`),
+        line('care', `Kept by the ${document.keeper}; read ${document.frequency} by ${document.reviewers}.`),
         line('row', document.retention),
         ...document.columns.flatMap(({ label, help }) => [line('term', label), ...(help ? [line('text', help)] : [])]),
       ];

@@ -1,6 +1,6 @@
 import type { HElement, HNode } from '../../document/hast.ts';
 
-export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'term' | 'field' | 'signature';
+export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'term' | 'field' | 'signature' | 'care';
 
 /** Where a fact stands in a line: the characters from `from` up to `to`. */
 export interface FactSpan {
