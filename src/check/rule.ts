@@ -27,3 +27,6 @@ export interface RuleFacts {
 
 /** A rule of the catalogue, with the stage at which it looks. */
 export type StagedRule = RuleFacts & { readonly stage: Stage };
+
+/** The anchor of a rule on `docs/checks.md`, as code hosts make it from the heading. */
+export const anchorOf = (rule: string): string => rule.replace('/', '');

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { catalogue } from '../check/catalogue.ts';
+import { renderChecksPage } from '../check/checks-page.ts';
 import { renderCoverage } from '../check/coverage-table.ts';
 import { readCoverage } from '../read/coverage.ts';
 import { readLibrary } from '../read/library.ts';
@@ -25,7 +27,10 @@ export function schemaFiles(options: Pick<SchemaOptions, 'schools'>): ReadonlyMa
     [join(folder, 'school.schema.json'), `${JSON.stringify(schoolJsonSchema(), undefined, 2)}\n`],
     [join(folder, 'trust.schema.json'), `${JSON.stringify(trustJsonSchema(), undefined, 2)}\n`],
   ]);
-  if (options.schools === undefined) files.set(join(projectRoot, 'docs', 'configuration.md'), renderReference());
+  if (options.schools === undefined) {
+    files.set(join(projectRoot, 'docs', 'configuration.md'), renderReference());
+    files.set(join(projectRoot, 'docs', 'checks.md'), renderChecksPage(catalogue));
+  }
   return files;
 }
 

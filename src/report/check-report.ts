@@ -80,6 +80,3 @@ export function fold(diagnostics: readonly Diagnostic[]): Finding[] {
     schools: [...new Set((groups.get(same(diagnostic)) ?? []).flatMap(({ school }) => school ?? []))].sort(),
   }));
 }
-
-/** `docs/checks.md` has a heading for every rule; this is its anchor. */
-export const anchorOf = (rule: string): string => rule.replace('/', '');

@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RuleFacts } from '../check/rule.ts';
+import { anchorOf, type RuleFacts } from '../check/rule.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import { anchorOf, type CheckReport, type Finding } from './check-report.ts';
+import type { CheckReport, Finding } from './check-report.ts';
 
 /** The subset of SARIF 2.1.0 that a report uses. */
 interface SarifResult {
