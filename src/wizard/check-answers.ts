@@ -1,4 +1,5 @@
-import { checkSchool } from '../check/school-rules.ts';
+import { configurationRules } from '../check/configuration/index.ts';
+import { applyConfigurationRules } from '../check/configuration/rule.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import { merge } from '../read/merge.ts';
@@ -36,5 +37,6 @@ export function checkAnswers({ id, answers, source, trust, library, today }: Ans
     logo: undefined,
     ownText: {},
   };
-  return checkSchool({ ...school, trust: undefined }, library, today).filter((found) => hasErrors([found]));
+  const input = { school: { ...school, trust: undefined }, library, today };
+  return applyConfigurationRules(configurationRules, input).filter((found) => hasErrors([found]));
 }

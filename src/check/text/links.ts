@@ -1,7 +1,11 @@
 import { patternRule, type TextRule } from './rule.ts';
 
-const RETIRED_HOSTS =
+/** Web addresses on hosts that were closed. */
+export const RETIRED_HOSTS =
   /\b(?:[\w-]+\.)*(?:opsi\.gov\.uk|hmso\.gov\.uk|environment-agency\.gov\.uk|dfes\.gov\.uk|dcsf\.gov\.uk|education\.gov\.uk\/(?:schools|publications)|becta\.org\.uk|teachernet\.gov\.uk|everychildmatters\.gov\.uk|direct\.gov\.uk|businesslink\.gov\.uk|homeoffice\.gov\.uk|thinkuknow\.co\.uk|net-aware\.org\.uk|cybermentors\.org\.uk|digizen\.org|kidsmart\.org\.uk|coppa\.org|[\w-]*lscb\.(?:org|gov)\.uk|thegrid\.org\.uk)[^\s<>)"]*/i;
+
+/** Mailboxes of the government network that was closed in 2019. */
+export const RETIRED_MAILBOX = /[\w.+-]+@[\w.-]*\bgsi\.gov\.uk\b/i;
 
 /** Addresses that are unsafe, broken or gone. */
 export const links: TextRule = patternRule(
@@ -28,7 +32,7 @@ export const links: TextRule = patternRule(
       fix: 'Find the page that took its place.',
     },
     {
-      pattern: /[\w.+-]+@[\w.-]*\bgsi\.gov\.uk\b/i,
+      pattern: RETIRED_MAILBOX,
       byLine: true,
       message: '“$&”: addresses at gsi.gov.uk were closed in 2019.',
       fix: 'Find the address of today.',

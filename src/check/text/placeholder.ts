@@ -1,6 +1,40 @@
-import { patternRule, type TextRule } from './rule.ts';
+import { type Finding, patternRule, type TextRule } from './rule.ts';
 
 const fill = 'Put the fact of the school here, or take the words out.';
+
+/** Fields that a template leaves for its author, also in a text of one line. */
+export const GAPS: readonly Finding[] = [
+  {
+    pattern: /<(?!\/?(?:b|i|u|sup|sub|br|p|em|strong|https?:)\b)[^<>\n]{2,}(?:>|$)/,
+    message: '“$&” is a field of a template.',
+    fix: fill,
+    byLine: true,
+  },
+  {
+    pattern: /\[(?!\s*[xX✓]?\s*\]|https?:|\d+\]|\^)[^[\]\n]{2,}(?:\](?!\()|$)/,
+    message: '“$&” stands in the brackets of a template.',
+    fix: fill,
+    byLine: true,
+  },
+  {
+    pattern: /\(\s*(?:state|insert|add|enter|specify|name of|give|list|delete)\b[^)\n]*\)/i,
+    message: '“$&” asks the author for a fact.',
+    fix: fill,
+  },
+  {
+    pattern:
+      /\b(?:insert|enter) (?:the )?(?:name|number|date|school|details|link|logo)s?\b(?! of the (?:sender|child))/i,
+    message: '“$&” asks the author for a fact.',
+    fix: fill,
+  },
+  { pattern: /\b(?:XX+|TBC|TBA|TBD|lorem ipsum)\b/, message: '“$&” was never filled in.', fix: fill },
+  {
+    pattern:
+      /\b(?:school|trust|academy|your)[-_]?name\b(?=[.@_-])|@(?:schoolname|example|yourschool)\.|\bschoolname\b/i,
+    message: '“$&” is a made-up address or name.',
+    fix: fill,
+  },
+];
 
 /** Gaps of a template that nobody filled. */
 export const placeholder: TextRule = patternRule(
@@ -14,36 +48,7 @@ export const placeholder: TextRule = patternRule(
     good: 'Report it to the safeguarding lead. Pupils in Year 6 may use the library.',
   },
   [
-    {
-      pattern: /<(?!\/?(?:b|i|u|sup|sub|br|p|em|strong|https?:)\b)[^<>\n]{2,}(?:>|$)/,
-      message: '“$&” is a field of a template.',
-      fix: fill,
-      byLine: true,
-    },
-    {
-      pattern: /\[(?!\s*[xX✓]?\s*\]|https?:|\d+\]|\^)[^[\]\n]{2,}(?:\](?!\()|$)/,
-      message: '“$&” stands in the brackets of a template.',
-      fix: fill,
-      byLine: true,
-    },
-    {
-      pattern: /\(\s*(?:state|insert|add|enter|specify|name of|give|list|delete)\b[^)\n]*\)/i,
-      message: '“$&” asks the author for a fact.',
-      fix: fill,
-    },
-    {
-      pattern:
-        /\b(?:insert|enter) (?:the )?(?:name|number|date|school|details|link|logo)s?\b(?! of the (?:sender|child))/i,
-      message: '“$&” asks the author for a fact.',
-      fix: fill,
-    },
-    { pattern: /\b(?:XX+|TBC|TBA|TBD|lorem ipsum)\b/, message: '“$&” was never filled in.', fix: fill },
-    {
-      pattern:
-        /\b(?:school|trust|academy|your)[-_]?name\b(?=[.@_-])|@(?:schoolname|example|yourschool)\.|\bschoolname\b/i,
-      message: '“$&” is a made-up address or name.',
-      fix: fill,
-    },
+    ...GAPS,
     {
       pattern: /\b(?:school|trust|company) (?:logo|letterhead|crest)(?: and [a-z]+)?\s*$/i,
       message: '“$&” is a prompt of a template.',
