@@ -1,6 +1,9 @@
 import { builtInRules } from './built-in/index.ts';
 import { configurationRules } from './configuration/index.ts';
 import { documentRules } from './document/index.ts';
+import { libraryRules } from './library/index.ts';
+import { pageRules } from './page/index.ts';
+import { pdfRules } from './pdf/index.ts';
 import { type RuleFacts, STAGES, type Stage, type StagedRule } from './rule.ts';
 import { textRules } from './text/index.ts';
 
@@ -14,6 +17,9 @@ const forTexts = textRules({ guidance: {}, products: {}, today: '2000-01-01' });
 export const catalogue: readonly StagedRule[] = [
   ...builtInRules,
   ...at('configuration', configurationRules),
+  ...at('library', libraryRules),
   ...at('document', documentRules),
+  ...at('page', pageRules),
+  ...at('pdf', pdfRules),
   ...at('text', forTexts),
 ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));

@@ -1,6 +1,5 @@
 import type { RuleFacts, Stage, StagedRule } from '../rule.ts';
 import { libraryFileRules } from './library-files.ts';
-import { libraryRules } from './library-whole.ts';
 import { printingRules } from './printing.ts';
 import { readingAgeRule } from './reading-age.ts';
 import { resolvingRules } from './resolving.ts';
@@ -15,7 +14,7 @@ const at = (stage: Stage, rules: readonly RuleFacts[]): readonly StagedRule[] =>
 /** What readers, resolver, templates and printing hold to by themselves, each at the stage at which it is seen. */
 export const builtInRules: readonly StagedRule[] = [
   ...at('configuration', [...yamlRules, ...settingRules, ...waiverRules]),
-  ...at('library', [...libraryFileRules, ...libraryRules, readingAgeRule]),
+  ...at('library', [...libraryFileRules, readingAgeRule]),
   ...at('document', resolvingRules),
   ...at('pdf', [...templateRules, ...printingRules]),
 ];
