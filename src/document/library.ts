@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AgreementSchema, ClauseTopicSchema, FormBlockSchema } from '../schema/library/agreement.ts';
 import type { WhenSchema } from '../schema/library/common.ts';
 import type { FlowchartSchema } from '../schema/library/flowchart.ts';
@@ -17,7 +18,6 @@ import type {
   RolesRegistrySchema,
 } from '../schema/library/registries.ts';
 import type { SheetSchema } from '../schema/library/sheet.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredWords } from './authored-words.ts';
 import type { HElement } from './hast.ts';
 import type { TemplateNode } from './template.ts';

@@ -1,9 +1,9 @@
 import { catalogue } from '../check/catalogue.ts';
-import { checkLibrary } from '../check/check-library.ts';
 import { configurationRules } from '../check/configuration/index.ts';
 import { applyConfigurationRules } from '../check/configuration/rule.ts';
 import { documentRules } from '../check/document/index.ts';
 import { applyDocumentRules } from '../check/document/rule.ts';
+import { checkLibrary } from '../check/library/check-library.ts';
 import { checkWaivers, type Waived, weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
@@ -42,7 +42,7 @@ export function planBuild(
 ): BuildPlan {
   const libraryDiagnostics = [
     ...readDiagnostics.filter((diagnostic) => diagnostic.school === undefined),
-    ...checkLibrary(library),
+    ...checkLibrary(library, today),
   ].map((diagnostic) => placedIn(diagnostic, library));
   const diagnostics: Diagnostic[] = [
     ...readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined),

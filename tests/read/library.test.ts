@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { checkLibrary } from '../../src/check/check-library.ts';
+import { checkLibrary } from '../../src/check/library/check-library.ts';
 import { formatReport } from '../../src/diagnostics/format.ts';
 import { splitFrontMatter } from '../../src/read/front-matter.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -11,7 +11,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 test('the library that policypress ships has no problem', async () => {
   const { value, diagnostics } = await readLibrary(contentFolder);
   expect(diagnostics).toEqual([]);
-  expect(value && checkLibrary(value)).toEqual([]);
+  expect(value && checkLibrary(value, '2026-11-22')).toEqual([]);
 });
 
 test('the online safety policy has at least fifteen sections', async () => {
@@ -81,7 +81,7 @@ describe('a library with a fault', () => {
     await cp(contentFolder, folder, { recursive: true });
     await writeFiles(folder, files);
     const { value, diagnostics } = await readLibrary(folder);
-    return [...diagnostics, ...(value ? checkLibrary(value) : [])];
+    return [...diagnostics, ...(value ? checkLibrary(value, '2026-11-22') : [])];
   }
   const section = (body: string): Record<string, string> => ({
     'policies/online-safety/training.mdx': `---\ntitle: Training\naudiences: [staff]\ncheckedOn: 2026-11-20\n---\n\n${body}\n`,

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { GuidanceRegistry } from '../../document/library.ts';
 import { LAW_FINDINGS } from './law-findings.ts';
+import { guidanceName, isLaw, spelled, titleOf, yearOf } from './law-titles.ts';
 import { findAll, problem, type RuleFacts, scan, shown, type TextRule } from './rule.ts';
 import type { TextFile } from './text-file.ts';
-
-type Text = GuidanceRegistry[string];
 
 const facts: RuleFacts = {
   id: 'text/law',
@@ -92,37 +91,4 @@ function editions(registry: GuidanceRegistry, text: TextFile): Diagnostic[] {
         ),
       ),
   );
-}
-
-function guidanceName(title: string): string {
-  const full = spelled(title);
-  if (/^keeping children/i.test(title)) return `${full}|KCSiE|KCSIE`;
-  if (/^working together/i.test(title)) return `${full}|WTSC`;
-  if (/^prevent duty/i.test(title)) return 'prevent duty(?: departmental)?(?: guidance| advice)?(?: for [a-z ]{3,50})?';
-  return full;
-}
-
-const isLaw = ({ kind }: Text): boolean => kind === 'act' || kind === 'regulations';
-const yearOf = ({ title, inForceFrom }: Text): string =>
-  /\b(?:19|20)\d\d\b/.exec(title)?.[0] ?? inForceFrom.slice(0, 4);
-const titleOf = ({ title }: Text): string =>
-  title
-    .replace(/,? (?:Part [IVX]+|section \d+)$/, '')
-    .replace(/\s*\b(?:19|20)\d\d\b.*$/, '')
-    .replace(/:.*$/, '')
-    .trim();
-
-/** A title as people type it: with any apostrophe, hyphen, plural or spacing. */
-function spelled(title: string): string {
-  return title
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\\\(/g, '\\(\\s*')
-    .replace(/['’]/g, "['’]?")
-    .replace(/Designs/, 'Designs?')
-    .replace(/^Telecommunications\b.*?(?=Lawful)/, '(?:Telecommunications )?\\(?')
-    .replace(
-      /Lawful Business Practice\\\).*Regulations$/,
-      'Lawful Business Practice\\)?(?: \\(\\s*Interception of Communications\\))?(?: Regulations)?',
-    )
-    .replace(/,/g, ',?');
 }

@@ -1,0 +1,18 @@
+import type { Library } from '../../document/library.ts';
+import { type TemplateComponent, visitComponents } from '../../document/template.ts';
+
+/** A component with the file it stands in. */
+export type PlacedComponent = TemplateComponent & { readonly file: string };
+
+/** Every component of every body of the library, of the names given. */
+export function componentsOf(library: Library, ...names: readonly string[]): PlacedComponent[] {
+  return [...library.sections, ...library.agreements, ...library.clauses, ...library.sheets].flatMap(
+    ({ file, body }) => {
+      const found: PlacedComponent[] = [];
+      visitComponents(body, (component) => {
+        if (names.includes(component.name)) found.push({ ...component, file });
+      });
+      return found;
+    },
+  );
+}
