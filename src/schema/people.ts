@@ -92,18 +92,19 @@ export const PeopleSchema = z.strictObject({
     'Helen Marsh',
     'clerk to the governors',
   ),
-  chair: person(
+  chair: key(
+    PersonSchema.extend({
+      email: key(
+        email(),
+        'The e-mail address for concerns about the head.',
+        'chair@larkfield.example',
+        'clerk to the governors',
+      ),
+    }),
     'The chair of the governing body, who receives concerns about the head.',
-    'Samir Patel',
+    { name: 'Samir Patel', email: 'chair@larkfield.example' },
     'clerk to the governors',
-  ).extend({
-    email: key(
-      email(),
-      'The e-mail address for concerns about the head.',
-      'chair@larkfield.example',
-      'clerk to the governors',
-    ),
-  }),
+  ),
   computingLead: person('The person who leads the teaching of computing.', 'Joe Whitlock', 'headteacher').optional(),
   psheLead: person(
     'The person who leads personal, social, health and economic education.',

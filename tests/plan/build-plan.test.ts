@@ -6,11 +6,11 @@ import { smallSchool } from '../support/small-school.ts';
 const library = await shippedLibrary();
 
 test('a school publishes the policies it names, in its order, and leaves out what it does not use', () => {
-  const change = { pack: { policies: ['online-safety'], leaveOut: ['staff'] } };
+  const change = { pack: { policies: ['online-safety'], leaveOut: ['policy-in-brief'] } };
   const school = smallSchool((yaml) => Object.assign(yaml, change));
   const documents = planBuild([school], library, '2026-11-22', []).schools[0]?.documents ?? [];
   expect(documents.filter(({ kind }) => kind === 'policy').map(({ id }) => id)).toEqual(['online-safety']);
-  expect(documents.some(({ id }) => id === 'staff')).toBe(false);
+  expect(documents.some(({ id }) => id === 'policy-in-brief')).toBe(false);
 });
 
 test('a broken registry blocks every document, a broken section only its policy', () => {
