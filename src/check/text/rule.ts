@@ -39,15 +39,25 @@ function wholeOf(text: TextFile): { readonly whole: string; readonly starts: rea
  */
 export function scan(text: TextFile, pattern: RegExp): Hit[] {
   const { whole, starts } = wholeOf(text);
-  const flags = [...new Set([...pattern.flags, 'g', 'm'])].join('');
-  const wide = new RegExp(pattern.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags);
-  return [...whole.matchAll(wide)].map((match) => {
+  return [...whole.matchAll(widened(pattern))].map((match) => {
     const first = match.index + (match[0].length - match[0].trimStart().length);
     const line = starts.findLastIndex((start) => start <= first);
     const column = first - (starts[line] ?? 0) + 1;
     const length = Math.max(1, match[0].trim().split('\n')[0]?.length ?? 1);
     return { line: line + 1, column, length, match };
   });
+}
+
+const wides = new WeakMap<RegExp, RegExp>();
+
+/** The pattern with room for any white space; made once, since most patterns look at many texts. */
+function widened(pattern: RegExp): RegExp {
+  const known = wides.get(pattern);
+  if (known) return known;
+  const flags = [...new Set([...pattern.flags, 'g', 'm'])].join('');
+  const made = new RegExp(pattern.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags);
+  wides.set(pattern, made);
+  return made;
 }
 
 /** Every place where a pattern matches within one line. */
