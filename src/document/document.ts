@@ -25,7 +25,21 @@ export interface Control {
   readonly note: string;
   readonly committee: string;
   readonly nextReview: string;
+  /** Whether the words were approved, or are a draft that nobody has approved yet. */
+  readonly status: 'approved' | 'draft';
+  /** Facts that differ from what was approved: they are shown as they are today. */
+  readonly amendments: readonly Amendment[];
+  /** Earlier versions, the newest first. */
   readonly history: readonly ControlEntry[];
+}
+/** A fact that changed after an edition was approved, without a change of its wording. */
+export interface Amendment {
+  readonly path: string;
+  /** What stood in the approved words; empty for a fact that is new. */
+  readonly before: string;
+  readonly after: string;
+  /** Year-month-day: when it was first published so. */
+  readonly date: string;
 }
 export interface ControlEntry {
   readonly version: string;
@@ -34,6 +48,8 @@ export interface ControlEntry {
   readonly approver?: string | undefined;
   readonly minute?: string | undefined;
   readonly note: string;
+  /** True where an edition is kept, so that its words can be read; false for a row that a school brought along. */
+  readonly kept: boolean;
 }
 
 interface Common {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { SchoolConfig } from '../schema/school.ts';
 import type { TrustConfig } from '../schema/trust.ts';
 import type { AuthoredWords } from './authored-words.ts';
@@ -21,6 +22,8 @@ export interface School {
   readonly ownText: Readonly<Record<string, readonly TemplateNode[]>>;
   /** The same files as they were typed, by name; absent where no file was read. */
   readonly ownWords?: Readonly<Record<string, AuthoredWords>>;
+  /** Every approved edition of its documents, in no order; absent where none was read. */
+  readonly editions?: readonly Edition[];
 }
 
 /** A logo, ready to be written into a site or a PDF. */

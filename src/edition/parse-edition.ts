@@ -1,10 +1,9 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
-import type { HElement } from '../document/hast.ts';
 import { validate } from '../read/validate.ts';
 import { parseYaml } from '../read/yaml.ts';
 import { EditionSchema } from '../schema/edition.ts';
 import type { Edition } from './edition.ts';
-import { parseHtml } from './parse-html.ts';
+import { foreignIn, parseArticle } from './parse-html.ts';
 import { checksumOf } from './render-edition.ts';
 
 /**
@@ -30,18 +29,28 @@ export function parseEdition(text: string, file: string): Outcome<Edition | unde
   if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
   const facts = validate(EditionSchema, yaml.value, [{ source: yaml, prefix: '' }]);
   if (!facts.value) return { value: undefined, diagnostics: facts.diagnostics };
-  const { nodes, foreign } = parseHtml(body);
-  const [tree] = nodes.filter((node): node is HElement => node.type === 'element' && node.tagName === 'article');
-  if (!tree || nodes.length !== 1 || foreign.length > 0) {
-    const what = foreign.length > 0 ? `holds ${[...new Set(foreign)].join(', ')}` : 'is not one article';
+  const foreign = foreignIn(body);
+  if (foreign.length > 0)
     return failed(
       file,
       'edition/unreadable',
       front.split('\n').length + 2,
-      `The text of this edition ${what}, which no approved document does.`,
+      `The text of this edition holds ${foreign.join(', ')}, which no approved document does.`,
     );
-  }
-  return { value: { file, facts: facts.value, tree }, diagnostics: [] };
+  return { value: editionOf(file, facts.value, body), diagnostics: [] };
+}
+
+/** Most commands look at few of the editions of a school: the text of one is parsed when somebody asks for it. */
+function editionOf(file: string, facts: Edition['facts'], body: string): Edition {
+  let tree: Edition['tree'] | undefined;
+  return {
+    file,
+    facts,
+    get tree() {
+      tree ??= parseArticle(body);
+      return tree;
+    },
+  };
 }
 
 const failed = (file: string, rule: string, line: number, message: string): Outcome<undefined> => {

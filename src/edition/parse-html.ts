@@ -1,7 +1,7 @@
 import { htmlToHast } from 'satteri';
 import type { HElement, HNode } from '../document/hast.ts';
 import { safeUrl } from '../document/html.ts';
-import { withoutGaps } from './tree/parts.ts';
+import { type DocumentTree, withoutGaps } from './tree/parts.ts';
 
 interface RawNode {
   readonly type: string;
@@ -17,40 +17,44 @@ const TAGS = new Set(
     ' ',
   ),
 );
-const ATTRIBUTES = /^(?:class|id|href|value|scope|title|colspan|rowspan|start|data-[a-z-]+)$/;
+const ATTRIBUTE = /^(?:class|id|href|value|scope|title|colspan|rowspan|start|data-[a-z-]+)$/;
 
-/**
- * Parses the HTML of an edition into the tree it was rendered from.
- * @returns the nodes, and what in it no resolved document could hold: those tags and attributes are left out
- */
-export function parseHtml(html: string): { readonly nodes: readonly HNode[]; readonly foreign: readonly string[] } {
-  const foreign: string[] = [];
-  const convert = (node: RawNode): HNode[] => {
-    if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
-    const children = (node.children ?? []).flatMap(convert);
-    const tagName = node.tagName ?? '';
-    if (node.type === 'root' || tagName === 'html' || tagName === 'body') return children;
-    if (tagName === 'head' && children.length === 0) return [];
-    if (!TAGS.has(tagName)) {
-      foreign.push(tagName === '' ? node.type : `<${tagName}>`);
-      return [];
-    }
-    return [{ type: 'element', tagName, properties: plain(node.properties ?? {}, tagName, foreign), children }];
-  };
-  return { nodes: withoutGaps(convert(htmlToHast(html) as unknown as RawNode)), foreign };
+/** The tags and attributes of an edition that no resolved document could hold, each once; also where it is no article. */
+export function foreignIn(html: string): readonly string[] {
+  const found = new Set<string>();
+  if (!/^<article [\s\S]*<\/article>\s*$/.test(html)) found.add('words outside its article');
+  for (const [, slash, tag = '', attributes = ''] of html.matchAll(/<(\/?)([^\s>/]*)((?:"[^"]*"|[^>"])*)>?/g)) {
+    if (!TAGS.has(tag)) found.add(`<${slash}${tag}>`);
+    for (const [, name = ''] of attributes.matchAll(/([^\s="/]+)(?:="[^"]*")?/g))
+      if (!ATTRIBUTE.test(name)) found.add(`${name} on <${tag}>`);
+  }
+  return [...found];
 }
 
-function plain(
-  properties: Readonly<Record<string, unknown>>,
-  tagName: string,
-  foreign: string[],
-): HElement['properties'] {
+/** Parses the article of an edition into the tree it was rendered from. */
+export function parseArticle(html: string): DocumentTree {
+  const [article] = withoutGaps(convert(htmlToHast(html) as unknown as RawNode)).filter(isArticle);
+  if (!article) throw new Error('An edition whose text was found sound holds no article.');
+  return article;
+}
+
+const isArticle = (node: HNode): node is HElement => node.type === 'element' && node.tagName === 'article';
+
+function convert(node: RawNode): HNode[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value ?? '' }];
+  const children = (node.children ?? []).flatMap(convert);
+  const tagName = node.tagName ?? '';
+  if (node.type === 'root' || tagName === 'html' || tagName === 'body') return children;
+  if (node.type !== 'element' || tagName === 'head') return [];
+  return [{ type: 'element', tagName, properties: plain(node.properties ?? {}), children }];
+}
+
+function plain(properties: Readonly<Record<string, unknown>>): HElement['properties'] {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(properties)) {
     const attribute = name === 'className' ? 'class' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const words = Array.isArray(value) ? value.join(' ') : String(value);
-    if (!ATTRIBUTES.test(attribute)) foreign.push(`${attribute} on <${tagName}>`);
-    else kept[attribute] = attribute === 'href' && !words.startsWith('doc:') ? safeUrl(words) : words;
+    kept[attribute] = attribute === 'href' && !words.startsWith('doc:') ? safeUrl(words) : words;
   }
   return kept;
 }

@@ -5,6 +5,7 @@ import type { School } from '../document/school.ts';
 import { SchoolConfigSchema } from '../schema/school.ts';
 import { isSlug, SLUG_LONGEST } from '../schema/text.ts';
 import { type TrustConfig, TrustConfigSchema } from '../schema/trust.ts';
+import { readEditions } from './editions.ts';
 import { displayName, listFolder } from './folders.ts';
 import { readLogo } from './logo.ts';
 import { merge } from './merge.ts';
@@ -153,6 +154,7 @@ async function readSchool(id: string, folder: string, trust: TrustFolder): Promi
   }
   const own = await readOwnText(config, folder, source.file, origins, id);
   if (own.diagnostics.length > 0) return { value: undefined, diagnostics: own.diagnostics };
+  const editions = await readEditions(folder, id);
   const { defaults: _defaults, ...trustIdentity } = trustConfig ?? { defaults: {} };
   const school: School = {
     id,
@@ -163,6 +165,7 @@ async function readSchool(id: string, folder: string, trust: TrustFolder): Promi
     file: source.file,
     logo: logo?.logo,
     ...own.value,
+    editions: editions.value,
   };
-  return { value: school, diagnostics: [] };
+  return { value: school, diagnostics: editions.diagnostics };
 }

@@ -1,8 +1,15 @@
 import type { Control } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 
-/** What the cover, the footer and the version table of every document of a school say. */
+/** What the cover, the footer and the version table of a draft say: the version that the school prepares. */
 export function controlOf(school: School): Control {
   const { documentControl, review } = school.config;
-  return { ...documentControl, committee: review.committee, nextReview: review.next };
+  return {
+    ...documentControl,
+    committee: review.committee,
+    nextReview: review.next,
+    status: 'draft',
+    amendments: [],
+    history: documentControl.history.map((entry) => ({ ...entry, kept: false })),
+  };
 }

@@ -79,7 +79,7 @@ describe('an edition', () => {
     const article = { type: 'element', tagName: 'article', properties: { onclick: 'x' }, children: [script] } as const;
     const { diagnostics } = parseEdition(renderEdition(facts, article), 'edition.html');
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'The text of this edition holds <script>, on-click on <article>, which no approved document does.',
+      'The text of this edition holds onclick on <article>, <script>, </script>, which no approved document does.',
     ]);
   });
 });

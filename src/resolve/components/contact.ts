@@ -42,7 +42,13 @@ export const Contact: Component = (props, children, context, node) => {
   }
   const role = label.length > 0 ? [h('br'), h('span', { class: 'contact-role' }, ...capitalised(label))] : [];
   return [
-    h('div', { class: 'contact' }, ...purpose, h('p', { class: 'contact-name' }, name, ...role), h('ul', {}, ...ways)),
+    h(
+      'div',
+      { class: 'contact' },
+      ...purpose,
+      h('p', { class: 'contact-name' }, name, ...role),
+      h('ul', { 'data-live': `ways ${path}` }, ...ways),
+    ),
   ];
 };
 

@@ -89,7 +89,7 @@ export const LinkedPolicies: Component = (_props, _children, context, node) => {
       h('li', {}, policy.url ? h('a', { href: policy.url, 'data-href': `linkedPolicies.${id}.url` }, title) : title),
     ];
   });
-  return [h('ul', {}, ...items)];
+  return [h('ul', { 'data-live': 'linked-policies' }, ...items)];
 };
 
 /** `<ImageChannels />`: the places where the school may show images of children, and whether a face may be seen. */

@@ -85,7 +85,7 @@ export const RoleTable: Component = (_props, _children, context, node) => {
       'tr',
       {},
       h('th', { scope: 'row' }, ...capitalised(inlineNodes(label, context))),
-      h('td', {}, ...holders(context, role, node)),
+      h('td', { 'data-live': `holders ${role}` }, ...holders(context, role, node)),
       h('td', {}, h('ul', {}, ...items)),
     );
   });

@@ -110,7 +110,13 @@ function deskRow({ purpose, path, label, nameKey }: Desk, context: Context, node
     ...(index > 0 ? [h('br')] : []),
     ...wayNodes(`${path}.${way}`, context, node),
   ]);
-  return row(inlineNodes(purpose, context), [name, ...role], lines);
+  return h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, ...inlineNodes(purpose, context)),
+    h('td', {}, name, ...role),
+    h('td', { 'data-live': `desk ${path}` }, ...lines),
+  );
 }
 
 function wayNodes(path: string, context: Context, node: Node): HNode[] {
