@@ -38,6 +38,8 @@ const control: Control = {
   note: 'Phones are now handed in.',
   committee: 'Safeguarding and curriculum committee',
   nextReview: '2027-09-15',
+  status: 'approved',
+  amendments: [],
   history: [],
 };
 
