@@ -82,7 +82,9 @@ function lacking(text: TextFile, at: readonly number[]): Diagnostic[] {
   ];
   const missing = wanted.filter(([, there]) => !there).map(([what]) => what);
   if (missing.length === 0) return [];
+  // A heading may say “Signature” too: the line to sign on is the one with room for it.
+  const line = at.find((index) => /[.…_\\]{3,}/.test(text.lines[index] ?? '')) ?? first;
   return [
-    problem(facts, text, { line: first + 1 }, `This form does not ask for ${missing.join(', ')}.`, 'Add the fields.'),
+    problem(facts, text, { line: line + 1 }, `This form does not ask for ${missing.join(', ')}.`, 'Add the fields.'),
   ];
 }

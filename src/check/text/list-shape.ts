@@ -79,8 +79,30 @@ const looks: readonly Look[] = [
       : undefined,
 ];
 
+/** Items of an inner list that stand alone: the item before them ends, and a gap is left where their sentence stood. */
+function orphaned(text: TextFile): Diagnostic[] {
+  return text.lines.flatMap((line, index) => {
+    const before = text.lines.slice(0, index).findLastIndex((earlier) => earlier.trim() !== '');
+    const above = text.lines[before] ?? '';
+    if (!/^\s*o\s+[a-z]/.test(line) || index - before < 4 || !/^\s*[•¶●]/.test(above) || /[:;,]\s*$/.test(above))
+      return [];
+    return [
+      problem(
+        facts,
+        text,
+        { line: index + 1 },
+        'The sentence that led to this item is missing.',
+        'Write the sentence, or take the items out.',
+      ),
+    ];
+  });
+}
+
 /** Empty, split and misplaced items, headings that ran into text, lists that lost a number. */
-export const listShape: TextRule = { ...facts, check: (text) => [...lookAll(text), ...restarts(text)] };
+export const listShape: TextRule = {
+  ...facts,
+  check: (text) => [...lookAll(text), ...orphaned(text), ...restarts(text)],
+};
 
 function lookAll(text: TextFile): Diagnostic[] {
   return text.lines.flatMap((_, index) =>

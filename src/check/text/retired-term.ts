@@ -1,19 +1,40 @@
 import { RETIRED_BODIES, RETIRED_TERMS } from './retired-words.ts';
-import { patternRule, type TextRule } from './rule.ts';
+import { type Hit, patternRule, problem, type RuleFacts, scan, shown, type TextRule } from './rule.ts';
 
-/** Words that the field has left behind, and bodies that no longer exist. */
-export const retiredTerm: TextRule = patternRule(
-  {
-    id: 'text/retired-term',
-    checks: ['C08'],
-    name: 'Words are those of today',
-    reason: 'Old words show a reader that nobody has looked at the text for years, and some of them do harm.',
-    severity: 'warning',
-    bad: 'The e-Safety officer asks pupils not to bring a PDA.',
-    good: 'The safeguarding lead asks pupils not to bring a phone.',
-  },
-  RETIRED_TERMS.map(([pattern, instead]) => ({ pattern, message: '“$&” is a word of the past.', fix: instead })),
-);
+const term: RuleFacts = {
+  id: 'text/retired-term',
+  checks: ['C08'],
+  name: 'Words are those of today',
+  reason: 'Old words show a reader that nobody has looked at the text for years, and some of them do harm.',
+  severity: 'warning',
+  bad: 'The e-Safety officer asks pupils not to bring a PDA.',
+  good: 'The safeguarding lead asks pupils not to bring a phone.',
+};
+
+/** Words that the field has left behind; each word is told once, with the lines on which it stands. */
+export const retiredTerm: TextRule = {
+  ...term,
+  check: (text) =>
+    RETIRED_TERMS.flatMap(([pattern, instead]) =>
+      [...Map.groupBy(scan(text, pattern), ({ match }) => shown(match[0]).toLowerCase()).values()].flatMap((hits) => {
+        const [first] = hits;
+        if (!first) return [];
+        const message = `“${shown(first.match[0])}” is a word of the past${andWhere(hits)}.`;
+        return [problem(term, text, first, message, instead)];
+      }),
+    ),
+};
+
+/** So many lines are named; a reader finds the rest by searching. */
+const MOST_LINES = 8;
+
+function andWhere(hits: readonly Hit[]): string {
+  if (hits.length === 1) return '';
+  const lines = [...new Set(hits.map(({ line }) => line))];
+  const named = lines.slice(0, MOST_LINES).join(', ');
+  const more = hits.filter(({ line }) => !lines.slice(0, MOST_LINES).includes(line)).length;
+  return `, and stands ${hits.length} times: ${lines.length === 1 ? 'line' : 'lines'} ${named}${more === 0 ? '' : ` and ${more} more`}`;
+}
 
 /** Bodies, services and help lines that closed or changed their names. */
 export const retiredBody: TextRule = patternRule(

@@ -38,6 +38,15 @@ const FAMILIES: readonly { readonly role: string; readonly most: number; readonl
     ],
   },
   {
+    role: 'those who govern',
+    most: 1,
+    titles: [
+      /\bDirectors ?\/ ?Governors\b/,
+      /\bTrustees ?\/ ?Governors\b/,
+      /\bGovernors ?\/ ?(?:Trustees|Directors)\b/,
+    ],
+  },
+  {
     role: 'those who look after IT',
     most: 2,
     titles: [

@@ -104,7 +104,11 @@ const CASES: readonly (readonly [id: string, bad: readonly string[], good: reado
   ['retired-term', ['Send a fax.', 'Sexting is dealt with.'], ['Send a letter.', 'The facts are plain.']],
   [
     'role',
-    ['Tell the e-Safety Coordinator.', 'The SIRO is Ada Quill. The Data Manager is Ada Quill. The IAO is Ada Quill.'],
+    [
+      'Tell the e-Safety Coordinator.',
+      'Trustees/Governors meet. Directors/Governors vote.',
+      'The SIRO is Ada Quill. The Data Manager is Ada Quill. The IAO is Ada Quill.',
+    ],
     ['The SIRO is Ada Quill.', 'The safety coordinator is Mr Quill. Tell the Online Safety Coordinator.'],
   ],
   [
@@ -152,7 +156,11 @@ const CASES: readonly (readonly [id: string, bad: readonly string[], good: reado
       'Pupils tell adults about messages.\nParents read the newsletter each week.',
     ],
   ],
-  ['list-shape', ['• One\n• and/or two', '•\n• Two'], ['• One\n• Two', 'A line of text.']],
+  [
+    'list-shape',
+    ['• One\n• and/or two', '•\n• Two', '• The head agrees\n\n\n\no keeping the list'],
+    ['• The head agrees to:\n\n\n\no keeping the list', '• One\n• Two', 'A line of text.'],
+  ],
   [
     'sentence',
     ['They said to to go.', 'Open (here and never close.'],
@@ -200,6 +208,18 @@ describe('what is said', () => {
         "2: Telling a password to others: line 1 says otherwise (“Disclose your password only to IT support staff.”).",
       ]
     `);
+  });
+  test('of a form whose heading says signature too', () => {
+    expect(told('form', 'Signature\n\nSignature ......').map((said) => said.slice(0, 12))).toEqual(['3: This form']);
+  });
+  test('of a word of the past that stands several times', () => {
+    expect(told('retired-term', 'Our eSafety plan.\n\nSend a fax.\nThe ESafety book, the eSafety day.')).toEqual([
+      '1: “eSafety” is a word of the past, and stands 3 times: lines 1, 4.',
+      '3: “fax” is a word of the past.',
+    ]);
+    expect(told('retired-term', Array(12).fill('Send a fax.').join('\n'))).toEqual([
+      '1: “fax” is a word of the past, and stands 12 times: lines 1, 2, 3, 4, 5, 6, 7, 8 and 4 more.',
+    ]);
   });
   test('of a form', () => {
     expect(told('form', 'Parent signature ......')).toMatchInlineSnapshot(`
