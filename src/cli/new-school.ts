@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatReport } from '../diagnostics/format.ts';
+import { exists, writeNew } from '../publish/new-files.ts';
 import { displayName } from '../read/folders.ts';
 import { readLibrary } from '../read/library.ts';
 import { interview } from '../wizard/interview.ts';
 import { fromCsv, fromFile, type NewSchools, renderFiles } from '../wizard/new-schools.ts';
 import type { Prompter } from '../wizard/prompter.ts';
-import { choosePlace, exists, type Place, trustsIn } from '../wizard/target.ts';
-import { writeNew } from '../wizard/write-files.ts';
+import { choosePlace, type Place, trustsIn } from '../wizard/target.ts';
 import { check } from './check.ts';
 import { EXIT } from './exit-codes.ts';
 import { projectRoot } from './read-project.ts';

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { exists, replaceFile } from '../publish/new-files.ts';
 import { displayName, listFolder } from '../read/folders.ts';
 import type { Answers } from './answers.ts';
 import { prune, setAt } from './answers.ts';
@@ -9,8 +10,7 @@ import { DRAFT, type Draft, emptyDraft, readDraft, renderDraft } from './draft.t
 import type { Context } from './new-schools.ts';
 import { planStages } from './plan.ts';
 import type { Prompter } from './prompter.ts';
-import { exists, folderFor, folderProblem, type Place } from './target.ts';
-import { replaceFile } from './write-files.ts';
+import { folderFor, folderProblem, type Place } from './target.ts';
 
 export type Interviewed =
   | { readonly id: string; readonly answers: Answers; readonly finish: () => Promise<void> }

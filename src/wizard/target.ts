@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { exists } from '../publish/new-files.ts';
 import { displayName, listFolder } from '../read/folders.ts';
 import { validate } from '../read/validate.ts';
 import { parseYaml, type YamlSource } from '../read/yaml.ts';
@@ -24,12 +25,6 @@ export interface Trust {
 }
 
 const FOLDER_RULE = `Name it with small letters, digits and single dashes, at most ${SLUG_LONGEST} characters, such as larkfield-primary.`;
-
-export const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** The trusts of a folder, by id. */
 export async function trustsIn(root: string): Promise<readonly string[]> {

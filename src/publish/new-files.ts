@@ -1,6 +1,5 @@
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exists } from './target.ts';
 
 /** Writes a file whole or not at all, in place of what was there. */
 export async function replaceFile(file: string, text: string): Promise<void> {
@@ -55,3 +54,9 @@ async function giveName(part: string, file: string): Promise<void> {
     await rename(part, file);
   }
 }
+
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
