@@ -91,15 +91,33 @@ async function buildLocked(
     today: options.today,
     pdfs: options.pdf,
     kept,
+    keep: (id) => keepPublished(output, id),
     signal: options.signal,
     onProgress: terminal.progress,
   });
   options.signal.throwIfAborted();
+  if (made.schools.length === 0) {
+    await printFindings([...plan.diagnostics, ...made.diagnostics], terminal);
+    await abandonBuilding(output);
+    terminal.say(
+      'Nothing was built: the pages of no school are fit to be published. The published folder is as it was.',
+    );
+    return EXIT.printFailed;
+  }
   await publishOutput(output);
   const diagnostics = [...plan.diagnostics, ...made.diagnostics];
   await printFindings(diagnostics, terminal);
   const seconds = (performance.now() - started) / 1000;
-  terminal.print(renderSummary({ made, plan, kept, lost, seconds, wanted }));
+  terminal.print(
+    renderSummary({
+      made,
+      plan,
+      kept: [...kept, ...made.kept],
+      lost: [...lost, ...made.lost],
+      seconds,
+      wanted,
+    }),
+  );
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
   const waived = plan.schools.reduce((sum, school) => sum + school.waived.length, 0);
   if (waived > 0) terminal.say(`\n${counted(waived, 'warning')} waived (“policypress check” lists them)`);

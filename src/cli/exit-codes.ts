@@ -7,7 +7,7 @@ export const EXIT = {
   cannotRun: 2,
   /** The site is published, but no browser was found, so there are no PDFs. */
   noPdfs: 3,
-  /** The site is published, but some documents could not be printed. */
+  /** The site is published, but a document could not be printed, or a PDF or page that was made failed a check. */
   printFailed: 4,
   /** The disk refused: full, read-only or not permitted. */
   disk: 74,

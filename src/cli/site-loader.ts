@@ -1,5 +1,6 @@
 import { formatReport } from '../diagnostics/format.ts';
 import { drawCharts } from '../make/draw-charts.ts';
+import { siteChecks } from '../make/site-checks.ts';
 import { planBuild } from '../plan/build-plan.ts';
 import type { SiteInput } from '../site/site-input.ts';
 import { chooseFolders, readProject } from './read-project.ts';
@@ -30,5 +31,6 @@ export async function loadSiteInput(options: SiteLoadOptions): Promise<SiteInput
     contentDir: folders.content,
     searchReady: false,
     kept: [],
+    checks: siteChecks(plan.schools),
   };
 }

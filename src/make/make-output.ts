@@ -1,17 +1,19 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { weigh } from '../check/waivers.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
-import { type PrintJob, printPack } from '../print/print-pack.ts';
 import { inside } from '../publish/inside.ts';
 import { closeSearch, indexSchool } from '../search/index-school.ts';
 import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
-import { pagePath, pdfPath } from '../site/paths.ts';
-import type { PdfInfo } from '../site/site-input.ts';
+import { pagePath } from '../site/paths.ts';
+import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
 import { writeOutputManifest, writeSchoolManifest } from './manifest.ts';
+import { type Printed, printDocuments } from './print-documents.ts';
+import { siteChecks } from './site-checks.ts';
 
 export interface MakeOptions {
   /** The folder in which everything is made. */
@@ -21,9 +23,16 @@ export interface MakeOptions {
   readonly today: string;
   readonly pdfs: boolean;
   /** Schools whose folder is kept from an earlier build. */
-  readonly kept: readonly { readonly id: string; readonly name: string }[];
+  readonly kept: readonly KeptSchool[];
+  /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
+  readonly keep: (school: string) => Promise<boolean>;
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, done: number, of: number) => void;
+}
+
+export interface KeptSchool {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What was made of one school. */
@@ -36,16 +45,60 @@ export interface MadeSchool {
 
 export interface Made {
   readonly schools: readonly MadeSchool[];
-  /** Documents that could not be printed. */
+  /** Schools with a page that is not fit to be published, which keep what an earlier build published. */
+  readonly kept: readonly KeptSchool[];
+  /** Schools with such a page of which nothing was published before. */
+  readonly lost: readonly string[];
+  /** Documents that could not be printed, and what is wrong with the files that were made. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why no PDFs were made, when there is no browser to print with. */
   readonly pdfsSkipped?: string | undefined;
 }
 
-/** Makes PDFs, site, search and manifests of all schools in one folder. Nothing outside it is written. */
+/** Makes PDFs, site, search and manifests of all schools in one folder and checks them. Nothing outside it is written. */
 export async function makeOutput(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<Made> {
-  const printed = options.pdfs ? await printAll(plans, options) : { pdfs: {}, diagnostics: [] };
+  const printed: Printed = options.pdfs ? await printDocuments(plans, options) : { pdfs: {}, diagnostics: [] };
   options.signal.throwIfAborted();
+  await makePages(plans, library, printed, options.kept, options);
+  const checked = await checkAll(plans, options);
+  const { sound, kept, lost } = await setAside(plans, checked, options);
+  // The list of all schools must not lead to one that is not there.
+  if (lost.length > 0 && sound.length > 0)
+    await makePages(sound, library, printed, [...options.kept, ...kept], options);
+  const all = [...options.kept, ...kept];
+  const listed = [...sound.map(({ school }) => ({ id: school.id, name: school.config.name })), ...all];
+  await writeOutputManifest(
+    options.folder,
+    options.today,
+    listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  return {
+    schools: sound.map((plan) => summary(plan, printed)),
+    kept,
+    lost,
+    diagnostics: withoutWaived([...printed.diagnostics, ...checked], plans, options.today),
+    pdfsSkipped: printed.skipped,
+  };
+}
+
+function summary({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
+  const pdfs = Object.values(printed.pdfs[school.id] ?? {});
+  return {
+    id: school.id,
+    documents: documents.length,
+    pages: pdfs.reduce((sum, { pages }) => sum + pages, 0),
+    pdfs: pdfs.length,
+  };
+}
+
+/** Site, search and manifest of each school. */
+async function makePages(
+  plans: readonly SchoolPlan[],
+  library: Library,
+  { pdfs, diagnostics }: Printed,
+  kept: readonly KeptSchool[],
+  options: MakeOptions,
+): Promise<void> {
   options.onProgress('Site', 0, plans.length);
   await buildSite(
     {
@@ -53,74 +106,61 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
       library,
       today: options.today,
       charts: await drawCharts(plans),
-      pdfs: printed.pdfs,
+      pdfs,
       blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
       contentDir: options.contentDir,
       searchReady: true,
-      kept: options.kept,
+      kept,
+      checks: siteChecks(plans, diagnostics),
     },
     options.folder,
   );
   options.onProgress('Site', plans.length, plans.length);
   options.signal.throwIfAborted();
   await indexAll(plans, options);
+  for (const { school, documents } of plans)
+    await writeSchoolManifest(inside(options.folder, school.id), school, documents, pdfs[school.id] ?? {});
+}
+
+async function checkAll(plans: readonly SchoolPlan[], { folder, signal }: MakeOptions): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
   for (const { school, documents } of plans) {
-    await writeSchoolManifest(inside(options.folder, school.id), school, documents, printed.pdfs[school.id] ?? {});
+    found.push(...(await checkPages(inside(folder, school.id), school, documents)));
+    signal.throwIfAborted();
   }
-  const listed = [...plans.map(({ school }) => ({ id: school.id, name: school.config.name })), ...options.kept];
-  await writeOutputManifest(
-    options.folder,
-    options.today,
-    listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
-  return {
-    schools: plans.map(({ school, documents }) => {
-      const pdfs = Object.values(printed.pdfs[school.id] ?? {});
-      return {
-        id: school.id,
-        documents: documents.length,
-        pages: pdfs.reduce((sum, { pages }) => sum + pages, 0),
-        pdfs: pdfs.length,
-      };
-    }),
-    diagnostics: printed.diagnostics,
-    pdfsSkipped: printed.skipped,
-  };
+  return found;
 }
 
-interface Printed {
-  readonly pdfs: Record<string, Record<string, PdfInfo>>;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly skipped?: string | undefined;
-}
-
-async function printAll(plans: readonly SchoolPlan[], options: MakeOptions): Promise<Printed> {
-  const jobs: PrintJob[] = plans.flatMap(({ school, documents }) =>
-    documents.map((document) => ({ school, document, file: inside(options.folder, school.id, pdfPath(document)) })),
-  );
-  let done = 0;
-  const outcome = await printPack(jobs, {
-    signal: options.signal,
-    onDone: () => {
-      done += 1;
-      options.onProgress('PDFs', done, jobs.length);
-    },
-  });
-  if ('noBrowser' in outcome) return { pdfs: {}, diagnostics: [], skipped: outcome.noBrowser };
-  const pdfs: Record<string, Record<string, PdfInfo>> = {};
-  const diagnostics: Diagnostic[] = [];
-  for (const { job, result } of outcome.results) {
-    if ('pages' in result) {
-      diagnostics.push(...result.warnings);
-      pdfs[job.school.id] ??= {};
-      (pdfs[job.school.id] as Record<string, PdfInfo>)[job.document.id] = { pages: result.pages, bytes: result.bytes };
-    } else {
-      diagnostics.push(result);
-      await rm(job.file, { force: true });
+/** Takes the folder of a school with a faulty page out of the work folder. */
+async function setAside(
+  plans: readonly SchoolPlan[],
+  checked: readonly Diagnostic[],
+  { folder, keep }: MakeOptions,
+): Promise<{ sound: SchoolPlan[]; kept: KeptSchool[]; lost: string[] }> {
+  const sound: SchoolPlan[] = [];
+  const kept: KeptSchool[] = [];
+  const lost: string[] = [];
+  for (const plan of plans) {
+    const { id, config } = plan.school;
+    if (!hasErrors(checked.filter(({ school }) => school === id))) sound.push(plan);
+    else if (await keep(id)) kept.push({ id, name: config.name });
+    else {
+      await rm(inside(folder, id), { recursive: true, force: true });
+      lost.push(id);
     }
   }
-  return { pdfs, diagnostics };
+  return { sound, kept, lost };
 }
+
+const withoutWaived = (found: readonly Diagnostic[], plans: readonly SchoolPlan[], today: string): Diagnostic[] =>
+  plans.flatMap(
+    ({ school }) =>
+      weigh(
+        found.filter((each) => each.school === school.id),
+        school,
+        today,
+      ).open,
+  );
 
 async function indexAll(plans: readonly SchoolPlan[], options: MakeOptions): Promise<void> {
   let done = 0;

@@ -33,6 +33,8 @@ export interface PrintOptions extends BrowserOptions {
   /** Year-month-day that the PDFs give as their date; by default the day from which the document is in force. */
   readonly date?: string;
   readonly onDone?: (job: PrintJob, result: PrintResult) => void;
+  /** Looks at a file before it is written. One with an error among what it says is not written. */
+  readonly inspect?: (job: PrintJob, pdf: Uint8Array, pages: number) => readonly Diagnostic[];
   readonly signal?: AbortSignal;
   /** How to find a browser; tests put their own in its place. */
   readonly find?: BrowserFinder;
@@ -108,6 +110,9 @@ async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promi
     );
   }
   const pdf = stampPdf(fitted.pdf, options.date ?? document.control.effective);
+  const found = options.inspect?.(job, pdf, fitted.pages) ?? [];
+  const error = found.find(({ severity }) => severity === 'error');
+  if (error) return error;
   try {
     await writeWhole(file, pdf);
   } catch (error) {
@@ -118,7 +123,7 @@ async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promi
       'Make room on the disk, or make the folder writable.',
     );
   }
-  return { pages: fitted.pages, bytes: pdf.length, warnings: lengthWarnings(job, fitted.pages) };
+  return { pages: fitted.pages, bytes: pdf.length, warnings: [...found, ...lengthWarnings(job, fitted.pages)] };
 }
 
 /** A form is one sheet of paper; a chart and a poster are pinned to a wall. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key } from './key.ts';
-import { date, line, wholeNumber } from './text.ts';
+import { date, line, wholeNumber, yesOrNo } from './text.ts';
 
 /** When and by whom the documents are reviewed. */
 export const ReviewSchema = z.strictObject({
@@ -23,6 +23,12 @@ export const ReviewSchema = z.strictObject({
     ['new statutory guidance', 'a serious incident'],
     'clerk to the governors',
   ).default([]),
+  showWarnings: key(
+    yesOrNo(),
+    'Whether the page “How this policy is kept right” lists the warnings that are open or waived.',
+    'no',
+    'headteacher',
+  ).default(false),
 });
 
 /** One to three numbers with full stops between. */

@@ -6,6 +6,7 @@ export const PATHS = {
   documents: 'documents.html',
   contacts: 'contacts.html',
   versions: 'versions.html',
+  keptRight: 'kept-right.html',
   search: 'search.html',
   accessibility: 'accessibility.html',
   notFound: '404.html',

@@ -20,6 +20,33 @@ export interface SiteInput {
   readonly searchReady: boolean;
   /** Schools whose folder is kept from an earlier build: they are listed, and not made again. */
   readonly kept: readonly { readonly id: string; readonly name: string }[];
+  readonly checks: SiteChecks;
+}
+
+/** What was checked before the site was made. */
+export interface SiteChecks {
+  /** The kinds of defects, such as `a reference that leads nowhere`, in the order in which they are numbered. */
+  readonly defects: readonly string[];
+  /** Every rule that a build applies. */
+  readonly rules: readonly CheckedRule[];
+  /** Warnings by school, of those schools alone that choose to show them. */
+  readonly warnings: Readonly<Record<string, readonly ShownWarning[]>>;
+}
+
+/** What a reader is told of one rule. */
+export interface CheckedRule {
+  readonly id: string;
+  /** What is true where the rule holds. */
+  readonly name: string;
+  readonly reason: string;
+  /** The kinds of defects that it guards against. Empty for other matters. */
+  readonly against: readonly string[];
+}
+
+/** A warning, and why it stands where the school has decided that it may. */
+export interface ShownWarning {
+  readonly message: string;
+  readonly waiver?: { readonly reason: string; readonly by: string; readonly until: string } | undefined;
 }
 
 export interface PdfInfo {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { layoutChart } from '../../src/flowchart/layout-chart.ts';
 import { renderChartSvg } from '../../src/flowchart/render-chart.ts';
+import { siteChecks } from '../../src/make/site-checks.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { readSchools } from '../../src/read/schools.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
@@ -23,6 +24,7 @@ export async function siteInput(changes: Partial<SiteInput> = {}): Promise<SiteI
     contentDir: CONTENT,
     searchReady: true,
     kept: [],
+    checks: siteChecks([]),
     ...changes,
   };
   const made = await Promise.all(input.schools.map((school) => makeFor(input, school.id)));

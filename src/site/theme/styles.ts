@@ -3,6 +3,7 @@ import base from '../styles/base.css?raw';
 import contents from '../styles/contents.css?raw';
 import flowchart from '../styles/flowchart.css?raw';
 import home from '../styles/home.css?raw';
+import keptRight from '../styles/kept-right.css?raw';
 import layout from '../styles/layout.css?raw';
 import lists from '../styles/lists.css?raw';
 import parts from '../styles/parts.css?raw';
@@ -32,6 +33,7 @@ export const STYLES: readonly string[] = [
   section,
   flowchart,
   tables,
+  keptRight,
   sheets,
   touch,
   print,

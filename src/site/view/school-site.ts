@@ -16,7 +16,7 @@ import type { Context } from '../../resolve/context.ts';
 import { resolvePack } from '../../resolve/pack.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
-import type { PdfInfo, SiteInput } from '../site-input.ts';
+import type { CheckedRule, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
 
 /** Everything the pages of one school are made from. */
 export interface SchoolSite {
@@ -27,6 +27,12 @@ export interface SchoolSite {
   readonly charts: Readonly<Record<string, string>>;
   readonly pdfs: Readonly<Record<string, PdfInfo>>;
   readonly searchReady: boolean;
+  /** Year-month-day. */
+  readonly today: string;
+  readonly defects: readonly string[];
+  readonly rules: readonly CheckedRule[];
+  /** Undefined where the school does not show its warnings. */
+  readonly warnings: readonly ShownWarning[] | undefined;
   /** For lines of the library that stand in no document, such as the names of roles. */
   readonly context: Context;
 }
@@ -43,6 +49,10 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
     searchReady: input.searchReady,
+    today,
+    defects: input.checks.defects,
+    rules: input.checks.rules,
+    warnings: input.checks.warnings[school.id],
     context: createContext(school, library, today, at),
   };
 }
