@@ -1,28 +1,12 @@
-import { catalogue } from '../check/catalogue.ts';
-import { configurationRules } from '../check/configuration/index.ts';
-import { applyConfigurationRules } from '../check/configuration/rule.ts';
-import { documentRules } from '../check/document/index.ts';
-import { applyDocumentRules } from '../check/document/rule.ts';
 import { checkLibrary } from '../check/library/check-library.ts';
-import { checkWaivers, type Waived, weigh } from '../check/waivers.ts';
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../document/document.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
-import { resolvePack } from '../resolve/pack.ts';
+import type { FirstPublished } from '../edition/current.ts';
+import { linkableDocuments } from '../resolve/components/links.ts';
+import { isError, planSchool, type SchoolPlan } from './school-plan.ts';
 
-/** What is to be made of one school. */
-export interface SchoolPlan {
-  readonly school: School;
-  /** The documents that may be published. */
-  readonly documents: readonly Document[];
-  /** The ids of documents that have an error and are left out. */
-  readonly blocked: readonly string[];
-  /** Every problem of this school that stands: its settings and its documents. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Its warnings that somebody let stand, with the reason. */
-  readonly waived: readonly Waived[];
-}
+export type { SchoolPlan };
 
 /** What is to be made, and everything that is wrong. */
 export interface BuildPlan {
@@ -33,12 +17,14 @@ export interface BuildPlan {
 /**
  * Decides what may be published: every school is resolved, and every document with an error is left out.
  * @param readDiagnostics what reading found; a problem of a library file blocks its document for every school
+ * @param firstPublished when the amendments of a school were first published, as an earlier build noted them
  */
 export function planBuild(
   schools: readonly School[],
   library: Library,
   today: string,
   readDiagnostics: readonly Diagnostic[],
+  firstPublished: (school: string) => FirstPublished | undefined = () => undefined,
 ): BuildPlan {
   const libraryDiagnostics = [
     ...readDiagnostics.filter((diagnostic) => diagnostic.school === undefined),
@@ -52,42 +38,21 @@ export function planBuild(
   const libraryBlocked = new Set(libraryErrors.flatMap(({ document }) => document ?? []));
   // A broken registry or clause may reach any document.
   const everythingBlocked = libraryErrors.some(({ document }) => document === undefined);
-  const plans = schools.map((school): SchoolPlan => {
-    const own = applyConfigurationRules(configurationRules, { school, library, today });
-    const { value: documents, diagnostics: unresolved } = resolvePack(school, library, today);
-    const found = [...unresolved, ...applyDocumentRules(documentRules, { school, documents, library, today })];
-    const weighed = weigh([...own, ...found], school, today);
-    const { waived } = weighed;
-    const ofWaivers = checkWaivers(school, weighed, catalogue, today);
-    const open = [...weighed.open, ...ofWaivers];
-    diagnostics.push(...open);
-    const all =
-      everythingBlocked || hasErrors(own) || hasErrors(ofWaivers)
-        ? documents.map(({ id }) => id)
-        : found.filter(isError).flatMap(({ document }) => document ?? []);
-    const blocked = [
-      ...new Set([...all, ...documents.map(({ id }) => id).filter((id) => libraryBlocked.has(id))]),
-    ].sort();
-    return {
-      school,
-      documents: documents.filter(({ id }) => !blocked.includes(id)),
-      blocked,
-      diagnostics: open,
-      waived,
-    };
+  const rules = ownWordRules(library);
+  const state = { library, said: libraryDiagnostics, rules, blocked: libraryBlocked, everythingBlocked };
+  const plans = schools.map((school) => {
+    const read = readDiagnostics.filter((diagnostic) => diagnostic.school === school.id);
+    const noted: FirstPublished = (document, change) => firstPublished(school.id)?.(document, change);
+    return planSchool(school, state, today, read, noted);
   });
-  return { schools: plans, diagnostics };
+  return { schools: plans, diagnostics: [...diagnostics, ...plans.flatMap((plan) => plan.diagnostics)] };
 }
-
-const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 
 /** The document that a problem of a library file belongs to; problems of registries belong to none. */
 function placedIn(diagnostic: Diagnostic, library: Library): Diagnostic {
   if (diagnostic.document !== undefined) return diagnostic;
   const section = library.sections.find(({ file }) => file === diagnostic.file);
-  const item = [...library.policies, ...library.agreements, ...library.records, ...library.flowcharts].find(
-    ({ file }) => file === diagnostic.file,
-  );
+  const item = linkableDocuments(library).find(({ file }) => file === diagnostic.file);
   const document = section?.policy ?? item?.id;
   return document === undefined ? diagnostic : { ...diagnostic, document };
 }
