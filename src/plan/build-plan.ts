@@ -1,4 +1,5 @@
 import { checkLibrary } from '../check/library/check-library.ts';
+import { ownWordRules } from '../check/library/own-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';

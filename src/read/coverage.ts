@@ -43,7 +43,7 @@ export async function readCoverage(root: string, library: Library): Promise<Outc
       return [
         {
           rule: 'library/unknown-home',
-          severity: 'error',
+          severity: 'warning',
           ...place,
           message: `The topic “${topic}” has its home in the ${kind} “${id}”, which does not exist.`,
           fix: near ? `Did you mean “${near}”?` : `Use one of: ${known[kind].join(', ')}.`,

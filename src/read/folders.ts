@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** The names in a folder, sorted by code point so that no machine reads in another order; empty if there is no folder. */
@@ -9,6 +9,13 @@ export async function listFolder(folder: string, what: 'files' | 'folders'): Pro
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? -1 : 1));
 }
+
+/** True where a file stands at a path. */
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 
 /** How messages name a file: relative to where the person works, with forward slashes. */
 export function displayName(file: string, from = process.cwd()): string {

@@ -31,7 +31,8 @@ import {
 } from '../schema/library/registries.ts';
 import { SheetSchema } from '../schema/library/sheet.ts';
 import { isSlug } from '../schema/text.ts';
-import { displayName, listFolder } from './folders.ts';
+import { readCoverage } from './coverage.ts';
+import { displayName, isFile, listFolder } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseIcon } from './parse-icon.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -79,29 +80,29 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
     !serviceAges
   )
     return { value: undefined, diagnostics };
-  return {
-    value: {
-      policies,
-      sections,
-      agreements,
-      clauses,
-      records,
-      flowcharts,
-      sheets,
-      icons,
-      decisions,
-      guidance,
-      helplines,
-      roles,
-      imageChannels,
-      products,
-      localAuthorities,
-      serviceAges,
-      words,
-      places,
-    },
-    diagnostics,
+  const library: Library = {
+    policies,
+    sections,
+    agreements,
+    clauses,
+    records,
+    flowcharts,
+    sheets,
+    icons,
+    decisions,
+    guidance,
+    helplines,
+    roles,
+    imageChannels,
+    products,
+    localAuthorities,
+    serviceAges,
+    words,
+    places,
   };
+  // The map of topics is for whoever looks at the library; a library without one is whole.
+  const mapped = (await isFile(join(root, 'coverage.yaml'))) ? (await readCoverage(root, library)).diagnostics : [];
+  return { value: library, diagnostics: [...diagnostics, ...mapped] };
 }
 
 class LibraryReader {

@@ -76,7 +76,7 @@ describe('a coverage file with a fault', () => {
     ['decision', 'pupilPhone', 'pupilPhones'],
   ])('a %s that does not exist is found at its line', async (kind, id, near) => {
     const { diagnostics } = await read(`phones:\n  - section: pupil-phones\n  - ${kind}: ${id}\n`);
-    expect(diagnostics).toMatchObject([{ rule: 'library/unknown-home', severity: 'error', line: 3 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'library/unknown-home', severity: 'warning', line: 3 }]);
     expect(diagnostics[0]?.message).toContain(`the ${kind} “${id}”`);
     expect(diagnostics[0]?.fix).toBe(`Did you mean “${near}”?`);
   });

@@ -26,7 +26,9 @@ export const SectionLink: Component = (props, children, context, node) => {
 };
 
 /** The documents of a library that a link may lead to. */
-export const linkableDocuments = (library: Library): readonly { readonly id: string; readonly title: string }[] => [
+export const linkableDocuments = (
+  library: Library,
+): readonly { readonly id: string; readonly title: string; readonly file: string }[] => [
   ...library.policies,
   ...library.agreements,
   ...library.records,
