@@ -1,4 +1,5 @@
 import type { RuleFacts, Stage, StagedRule } from '../rule.ts';
+import { editionRules } from './editions.ts';
 import { libraryFileRules } from './library-files.ts';
 import { printingRules } from './printing.ts';
 import { readingAgeRule } from './reading-age.ts';
@@ -15,6 +16,6 @@ const at = (stage: Stage, rules: readonly RuleFacts[]): readonly StagedRule[] =>
 export const builtInRules: readonly StagedRule[] = [
   ...at('configuration', [...yamlRules, ...settingRules, ...waiverRules]),
   ...at('library', [...libraryFileRules, readingAgeRule]),
-  ...at('document', resolvingRules),
+  ...at('document', [...resolvingRules, ...editionRules]),
   ...at('pdf', [...templateRules, ...printingRules]),
 ];
