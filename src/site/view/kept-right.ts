@@ -122,7 +122,7 @@ export function checkedCounts(site: SchoolSite): readonly { readonly label: stri
     { label: 'Checked on', value: longDate(today) },
     figure('Rules', rules.length),
     figure('Documents', documents.length),
-    figure('Facts of the school in them', facts.size),
+    figure('School facts in them', facts.size),
     figure(
       'Links in them',
       documents.reduce((sum, document) => sum + linksIn(document), 0),
