@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { helpOf, keysUnder, schemaAt } from '../schema/paths.ts';
+import { helpOf, keysUnder, schemaAt, whoAt } from '../schema/paths.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** Where values came from: the file of the school first, then that of the trust. */
@@ -231,12 +231,7 @@ function at({ place, source }: Located, rule: string, message: string, fix: stri
 
 type Asked = Pick<Diagnostic, 'path' | 'who'>;
 
-/** A path, and who would know its value: whoever the help beside it, or beside a group around it, names. */
 function asked(schema: z.ZodType, path: readonly string[]): Asked {
-  for (let length = path.length; length > 0; length -= 1) {
-    const target = schemaAt(schema, path.slice(0, length));
-    const who = target && helpOf(target)?.who;
-    if (who) return { path: path.join('.'), who };
-  }
-  return { path: path.join('.') };
+  const who = whoAt(schema, path);
+  return { path: path.join('.'), ...(who && { who }) };
 }

@@ -4,6 +4,7 @@ import type { HNode } from '../document/hast.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { TemplateComponent, TemplateNode } from '../document/template.ts';
+import { whoKnows } from '../schema/paths.ts';
 import { factText } from './facts.ts';
 
 /** The place in the library that is being resolved. */
@@ -64,8 +65,9 @@ export function useFact(context: Context, path: string, node?: TemplateComponent
 export function report(
   context: Context,
   node: TemplateComponent | undefined,
-  problem: Pick<Diagnostic, 'rule' | 'message'> & { readonly fix?: string },
+  problem: Pick<Diagnostic, 'rule' | 'message' | 'fix' | 'path'>,
 ): void {
+  const who = problem.path === undefined ? undefined : whoKnows(problem.path);
   context.diagnostics.push({
     severity: 'error',
     file: context.at.file,
@@ -74,6 +76,7 @@ export function report(
     school: context.school.id,
     document: context.at.document,
     ...problem,
+    ...(who && { who }),
   });
 }
 

@@ -68,6 +68,19 @@ export function findFact(path: string): SchemaKey | undefined {
   return schema && { path, schema, help: helpOf(schema), required: !schema.safeParse(undefined).success };
 }
 
+/** Who would know the value at a path below `root`: whoever the help beside it, or beside a group around it, names. */
+export function whoAt(root: z.ZodType, path: readonly string[]): Who | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const target = schemaAt(root, path.slice(0, length));
+    const who = target && helpOf(target)?.who;
+    if (who) return who;
+  }
+  return undefined;
+}
+
+/** Who in a school would know a fact. */
+export const whoKnows = (path: string): Who | undefined => whoAt(FACT_ROOT, path.split('.'));
+
 /** Every path that a fact may have, groups left out, in the order of the schema. */
 export function factPaths(): readonly string[] {
   const paths: string[] = [];

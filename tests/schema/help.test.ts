@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoKnows } from '../../src/check/configuration/rule.ts';
-import { findFact, helpOf, keysUnder, unwrap } from '../../src/schema/paths.ts';
+import { findFact, helpOf, keysUnder, unwrap, whoKnows } from '../../src/schema/paths.ts';
 import { SchoolConfigSchema } from '../../src/schema/school.ts';
 
 /** Every key of the configuration, groups and entries of lists included. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
-import { findFact } from '../../schema/paths.ts';
+import { whoKnows } from '../../schema/paths.ts';
 import type { RuleFacts } from '../rule.ts';
 
 /** What a rule of this stage looks at: one school whose settings are complete, each right in itself. */
@@ -50,13 +50,4 @@ function placeOf({ origins, file }: School, path: string): { file: string; line:
     if (place) return place;
   }
   return { file, line: 1, column: 1 };
-}
-
-/** Who would know a setting: whoever the help beside its key, or beside a group around it, names. */
-export function whoKnows(path: string): RuleFacts['who'] {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const who = findFact(at)?.help?.who;
-    if (who) return who;
-  }
-  return undefined;
 }

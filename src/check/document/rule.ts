@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
+import { whoKnows } from '../../schema/paths.ts';
 import type { RuleFacts } from '../rule.ts';
 import { placeInDocument } from './place.ts';
 
@@ -37,6 +38,7 @@ export const applyDocumentRules = (rules: readonly DocumentRule[], input: Docume
   rules.flatMap((rule) =>
     rule.check(input).map((problem): Diagnostic => {
       const { document, message, fix, path } = problem;
+      const who = rule.who ?? (path === undefined ? undefined : whoKnows(path));
       return {
         rule: rule.id,
         severity: rule.severity,
@@ -46,7 +48,7 @@ export const applyDocumentRules = (rules: readonly DocumentRule[], input: Docume
         school: input.school.id,
         document,
         ...(path !== undefined && { path }),
-        ...(rule.who && { who: rule.who }),
+        ...(who && { who }),
       };
     }),
   );

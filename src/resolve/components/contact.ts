@@ -36,6 +36,7 @@ export const Contact: Component = (props, children, context, node) => {
   if (ways.length === 0) {
     report(context, node, {
       rule: 'resolve/no-way-to-reach',
+      path,
       message: `“${context.at.section}” tells people to turn to “${path}”, and ${context.school.config.name} gives no way to reach it.`,
       fix: `Add a telephone number, an e-mail address or, for a system, a reportRoute under “${path}” in ${context.school.file}.`,
     });

@@ -12,6 +12,7 @@ export const Fact: Component = (props, _children, context, node) => {
   const yaml = path.split('.').join(': ');
   report(context, node, {
     rule: 'resolve/missing-fact',
+    path,
     message: `“${context.at.section}” needs the fact “${path}”, and ${context.school.config.name} does not have it.`,
     fix: `Add “${yaml}: …” to ${context.school.file}${help ? `, such as ${JSON.stringify(help.example)}. The ${help.who} would know.` : '.'}`,
   });

@@ -82,6 +82,7 @@ export const PolicyLink: Component = (props, _children, context, node) => {
   if (title === undefined) {
     report(context, node, {
       rule: 'resolve/missing-fact',
+      path: `linkedPolicies.${to}.title`,
       message: `“${context.at.section}” mentions the linked policy “${to}”, and ${context.school.config.name} does not name it.`,
       fix: `Add “linkedPolicies: ${to}: title: …” to ${context.school.file}. The school office would know.`,
     });
