@@ -48,9 +48,11 @@ describe('facts', () => {
           "fix": "Add “filtering: reportRoute: …” to schools/alder-green/school.yaml, such as "Use the “Report a website” form on the staff desktop.". The IT manager or provider would know.",
           "line": 3,
           "message": "“test” needs the fact “filtering.reportRoute”, and Alder Green Primary School does not have it.",
+          "path": "filtering.reportRoute",
           "rule": "resolve/missing-fact",
           "school": "alder-green",
           "severity": "error",
+          "who": "IT manager or provider",
         },
       ]
     `);
