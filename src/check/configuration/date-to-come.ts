@@ -20,8 +20,8 @@ export const dateToCome: ConfigurationRule = {
         ? [
             {
               path,
-              message: `${date} has not come yet, and this is the day on which something was done.`,
-              fix: 'Give the day on which it was done.',
+              message: `The day on which this was done (${date}) has not come yet.`,
+              fix: 'Give the day on which somebody did it.',
             },
           ]
         : [],

@@ -18,7 +18,7 @@ export const deputyApart: ConfigurationRule = {
         ? [
             {
               path: `people.deputyDsls.${index}.name`,
-              message: `${deputy.name} is the designated safeguarding lead and her or his own deputy.`,
+              message: `${deputy.name} is the designated safeguarding lead, and stands among the deputies.`,
               fix: 'Name somebody else who is trained to the same standard.',
             },
           ]

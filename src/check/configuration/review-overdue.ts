@@ -1,5 +1,5 @@
 import type { ConfigurationRule } from './rule.ts';
-import { DAYS_OF_GRACE, daysAfter } from './settings/dates.ts';
+import { DAYS_OF_GRACE, daysLate } from './settings/late-review.ts';
 
 /** A review that is more than sixty days late. */
 export const reviewOverdue: ConfigurationRule = {
@@ -12,14 +12,12 @@ export const reviewOverdue: ConfigurationRule = {
   bad: ['documentControl: { effective: 2025-08-01 }', 'review: { next: 2026-08-31 }'].join('\n'),
   good: 'review: { next: 2027-09-30 }',
   check: ({ school, today }) => {
-    const { next } = school.config.review;
-    // A review before its own version is a trouble of its own: see config/review-date.
-    const unread = next <= school.config.documentControl.effective;
-    if (unread || daysAfter(next, DAYS_OF_GRACE) >= today) return [];
+    const late = daysLate(school, today);
+    if (late <= DAYS_OF_GRACE) return [];
     return [
       {
         path: 'review.next',
-        message: `The review was due on ${next}, more than ${DAYS_OF_GRACE} days ago.`,
+        message: `The review was due on ${school.config.review.next}, ${late} days ago.`,
         fix: 'Review the documents, then give the new version and the date of the review to come.',
       },
     ];

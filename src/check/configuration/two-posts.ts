@@ -1,5 +1,5 @@
 import type { ConfigurationRule } from './rule.ts';
-import { holdersOf, plainName } from './settings/holders.ts';
+import { differing } from './settings/one-person.ts';
 
 /** The post of a person is the same wherever the person is named. */
 export const twoPosts: ConfigurationRule = {
@@ -18,20 +18,5 @@ export const twoPosts: ConfigurationRule = {
     '  dsl: { name: Dev Lal, post: Deputy headteacher }',
     '  onlineSafetyLead: { name: Dev Lal, post: Deputy headteacher }',
   ].join('\n'),
-  check: ({ school }) => {
-    const posted = holdersOf(school).filter(({ person }) => person.post !== undefined);
-    const people = Map.groupBy(posted, ({ person }) => plainName(person.name));
-    return [...people.values()].flatMap(([first, ...others]) =>
-      others.flatMap(({ path, person }) => {
-        if (person.post?.toLowerCase() === first?.person.post?.toLowerCase()) return [];
-        return [
-          {
-            path: `${path}.post`,
-            message: `${person.name} is “${person.post}” here, and “${first?.person.post}” at “${first?.path}”.`,
-            fix: 'Give the same post in both places.',
-          },
-        ];
-      }),
-    );
-  },
+  check: ({ school }) => differing(school, 'post', (post) => post.toLowerCase()),
 };

@@ -186,6 +186,17 @@ describe('telephone numbers', () => {
       'people: { itManager: { name: Ivo Tarn, organisation: Testnet, telephone: 01632 960 920 } }',
       [],
     ],
+    ['two members of staff at one desk', 'people: { itManager: { name: Ivo Tarn, telephone: 01632 960 902 } }', []],
+    [
+      'a governor at the desk of the DSL',
+      'people: { safeguardingGovernor: { name: Gus Reed, telephone: 01632 960 902 } }',
+      ['config/same-number'],
+    ],
+    [
+      'a chair at the desk of the head',
+      'people: { chair: { name: Cora Bligh, telephone: 01632 960 901 } }',
+      ['config/route-past-inbox'],
+    ],
     [
       '101 for two services',
       'contacts: { councilHelpdesk: { name: Advice, telephone: 101, checkedOn: 2026-09-01 } }',
@@ -240,6 +251,6 @@ describe('values that nobody filled in', () => {
 test('a colour that is dark enough is left as it is, and a pale one is named with what takes its place', () => {
   expect(found('config/brand-contrast', 'brandColour: "#0B5351"')).toEqual([]);
   expect(found('config/brand-contrast', 'brandColour: "#f2b705"')).toEqual([
-    'brandColour: “#f2b705” has a contrast of 1.8 on white; text needs 4.5.',
+    'brandColour: Text in “#f2b705” has a contrast of 1.6 with the page and its boxes; it needs 4.5.',
   ]);
 });

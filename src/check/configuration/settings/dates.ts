@@ -9,6 +9,3 @@ export function monthsAfter(day: string, months: number): string {
 export const daysAfter = (day: string, days: number): string => asText(Date.parse(day) + days * 86_400_000);
 
 const asText = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** For so many days a review that is due is a warning, then an error. */
-export const DAYS_OF_GRACE = 60;

@@ -1,6 +1,6 @@
 import type { School } from '../../../document/school.ts';
 import { SYSTEMS } from '../../../schema/systems.ts';
-import { holdersOf, plainName } from './holders.ts';
+import { type Holder, holdersOf, plainName } from './holders.ts';
 
 /** A way to reach somebody, and whom. */
 export interface Desk {
@@ -25,10 +25,10 @@ export function telephonesOf(school: School): readonly Desk[] {
       ...written(`contacts.${key}.outOfHoursTelephone`, outOfHours, desk),
     ];
   });
-  const people = holdersOf(school).flatMap(({ path, person }) =>
-    written(`${path}.telephone`, person.telephone, {
-      whom: person.name,
-      owners: [plainName(person.name), ...(person.organisation ? [plainName(person.organisation)] : [])],
+  const people = holdersOf(school).flatMap((holder) =>
+    written(`${holder.path}.telephone`, holder.person.telephone, {
+      whom: holder.person.name,
+      owners: ownersOf(holder, school),
       kind: 'person',
     }),
   );
@@ -45,3 +45,19 @@ export function telephonesOf(school: School): readonly Desk[] {
 
 const written = (path: string, value: string | undefined, desk: Omit<Desk, 'path' | 'value'>): Desk[] =>
   value === undefined ? [] : [{ path, value, ...desk }];
+
+/** People who do not work in the school, whatever organisation they have. */
+const OUTSIDE: readonly string[] = ['chair', 'safeguardingGovernor', 'executiveHead', 'dpo'];
+
+function ownersOf({ role, person }: Holder, { config }: School): readonly string[] {
+  const { name, organisation } = person;
+  const staff = organisation === undefined && !OUTSIDE.includes(role);
+  // Whether the head answers where worries about the head go is looked at by config/route-past-inbox.
+  const ofHead = role === 'head' || role === config.reporting.concernAboutHead;
+  return [
+    plainName(name),
+    ...(organisation === undefined ? [] : [plainName(organisation)]),
+    ...(staff ? ['staff'] : []),
+    ...(ofHead ? ['about the head'] : []),
+  ];
+}
