@@ -40,12 +40,7 @@ export async function explain(
     schools: [school],
   } = opened;
   if (!school || !project.library) {
-    terminal.print(
-      formatReport(
-        project.diagnostics.filter(({ school: id }) => id === undefined || id === schoolId),
-        terminal.palette,
-      ),
-    );
+    terminal.print(formatReport(project.diagnostics, terminal.palette));
     terminal.say(`“${fact}” cannot be explained until these problems are mended.`);
     return EXIT.problems;
   }

@@ -71,6 +71,7 @@ export async function readProject(folders: Folders): Promise<Project> {
 /** What a command that works on schools starts from. */
 export interface OpenedProject {
   readonly folders: Folders;
+  /** Everything that was read; of problems only those that concern the library or a school that is asked for. */
   readonly project: Project;
   /** The complete schools that are asked for. */
   readonly schools: readonly School[];
@@ -94,5 +95,8 @@ export async function openProject(options: {
   const problem = unknownSchools(options.school, found);
   if (problem !== undefined) return { problem };
   const wanted = options.school?.length ? options.school : found;
-  return { folders, project, schools: selectSchools(schools, options.school), wanted };
+  const diagnostics = options.school?.length
+    ? project.diagnostics.filter(({ school }) => school === undefined || wanted.includes(school))
+    : project.diagnostics;
+  return { folders, project: { ...project, diagnostics }, schools: selectSchools(schools, options.school), wanted };
 }
