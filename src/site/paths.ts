@@ -12,6 +12,8 @@ export const PATHS = {
   notFound: '404.html',
   stylesheet: 'assets/site.css',
   searchScript: 'assets/search.js',
+  feed: 'feed.atom',
+  reviews: 'reviews.ics',
 } as const;
 
 const FOLDERS: Record<Kind, string> = {
@@ -28,6 +30,20 @@ export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string =>
 
 /** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
 export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;
+
+/** The page of one edition, by which its words stay readable: `versions/staff-agreement/1.1.html`. */
+export const editionPath = (document: string, version: string): string => `versions/${document}/${version}.html`;
+
+/** The PDF of one edition, such as `downloads/versions/staff-agreement-1.1.pdf`. */
+export const editionPdfPath = (document: string, version: string): string =>
+  `downloads/versions/${document}-${version}.pdf`;
+
+/** The page that shows what changed between two editions: `versions/staff-agreement/1.1..2.0.html`. */
+export const redlinePath = (document: string, before: string, after: string): string =>
+  `versions/${document}/${before}..${after}.html`;
+
+/** The calendar of all schools of a trust, relative to the whole output. */
+export const trustReviewsPath = (trust: string): string => `${trust}-reviews.ics`;
 
 /** The page that gathers what concerns one reader, such as `for/parents.html`. */
 export const readerPath = (reader: Audience): string => `for/${reader}.html`;
