@@ -23,6 +23,10 @@ export const editionsOf = (school: School, document: string): Edition[] =>
 export const inForceOn = (editions: readonly Edition[], day: string): Edition | undefined =>
   newestFirst(editions).find(({ facts }) => facts.effective <= day);
 
+/** The edition that the public site shows: the one in force, or the first where none has taken effect yet. */
+export const editionShown = (editions: readonly Edition[], today: string): Edition | undefined =>
+  inForceOn(editions, today) ?? newestFirst(editions).at(-1);
+
 /**
  * The document as the public sees it: the words of the approved edition with the facts of today, or the draft where
  * nobody has approved it yet.
@@ -38,7 +42,7 @@ export function currentDocument(
   firstPublished: FirstPublished,
 ): CurrentDocument {
   const editions = editionsOf(school, draft.id);
-  const edition = inForceOn(editions, today) ?? editions.at(-1);
+  const edition = editionShown(editions, today);
   if (!edition) return { document: draft, diagnostics: [] };
   const { tree, changes, gone } = withLiveFacts(edition.tree, school, treeOf(draft));
   const amendments = changes.map((change) => ({ ...change, date: firstPublished(draft.id, change) ?? today }));
@@ -79,7 +83,7 @@ function controlOfEdition(
     nextReview,
     status: 'approved',
     amendments,
-    history: [...earlier.map(entryOf), ...broughtAlong(school, editions.at(-1)?.facts.version ?? version)],
+    history: [...earlier.map(entryOf), ...rowsBroughtAlong(school, editions.at(-1)?.facts.version ?? version)],
   };
 }
 
@@ -93,11 +97,14 @@ const entryOf = ({ facts }: Edition): ControlEntry => ({
   kept: true,
 });
 
-/** The versions that the school wrote down and of which no edition is kept: those before the first edition. */
-function broughtAlong(school: School, first: string): ControlEntry[] {
+/**
+ * The versions that the school wrote down and of which no edition is kept, the newest first.
+ * @param first the version of the first edition: only rows before it count; undefined where there is no edition
+ */
+export function rowsBroughtAlong(school: School, first: string | undefined): ControlEntry[] {
   const { history, effective, ...current } = school.config.documentControl;
   return [{ ...current, date: effective }, ...history]
-    .filter(({ version }) => compareVersions(version, first) < 0)
+    .filter(({ version }) => first === undefined || compareVersions(version, first) < 0)
     .map((entry) => ({ ...entry, kept: false }));
 }
 
