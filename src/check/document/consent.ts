@@ -2,7 +2,7 @@ import type { AgreementDocument } from '../../document/document.ts';
 import { optOut } from '../text/systems.ts';
 import { partsOf } from './document-words.ts';
 import type { DocumentProblem, DocumentRule } from './rule.ts';
-import { typedProblem, typedWords } from './typed-words.ts';
+import { type TypedWords, typedProblem, typedSettings } from './typed-words.ts';
 
 /** Forms that ask for consent to images, and words that take silence for consent. */
 export const consent: DocumentRule = {
@@ -16,8 +16,10 @@ export const consent: DocumentRule = {
   bad: 'We use photographs unless parents write to us.',
   good: 'You say yes or no to each place. You can say no on any later day.',
   check: (input) => [
-    ...input.documents.flatMap((document) => (document.kind === 'agreement' ? formProblems(document) : [])),
-    ...typedWords(input).flatMap((words) =>
+    ...input.documents.flatMap((document) =>
+      document.kind === 'agreement' ? formProblems(document, typedSettings(input)) : [],
+    ),
+    ...typedSettings(input).flatMap((words) =>
       optOutsIn(words.text).map((found) =>
         typedProblem(
           words,
@@ -43,7 +45,7 @@ const SAID: readonly (readonly [what: string, words: RegExp, fix: string])[] = [
   ],
 ];
 
-function formProblems(form: AgreementDocument): DocumentProblem[] {
+function formProblems(form: AgreementDocument, typed: readonly TypedWords[]): DocumentProblem[] {
   const block = form.blocks.find(({ type }) => type === 'consent');
   if (block?.type !== 'consent') return [];
   const texts = partsOf(form).flatMap(({ lines }) => lines.map(({ text }) => text));
@@ -59,9 +61,11 @@ function formProblems(form: AgreementDocument): DocumentProblem[] {
       problem(block.title ?? form.title, `“${form.title}” asks for consent and does not say ${what}.`, fix),
     ),
     ...texts.flatMap((text) =>
-      optOutsIn(text).map((found) =>
-        problem(text, `“${form.title}” takes silence for consent: “${found}”.`, 'Ask for a yes or a no to each use.'),
-      ),
+      optOutsIn(text)
+        .filter((found) => !typed.some((words) => words.text.includes(found)))
+        .map((found) =>
+          problem(text, `“${form.title}” takes silence for consent: “${found}”.`, 'Ask for a yes or a no to each use.'),
+        ),
     ),
     ...form.blocks.flatMap((other) =>
       other.type === 'ticks' &&

@@ -30,6 +30,7 @@ export const wordsOf = (document: Document): string[] =>
 function split(document: Document): readonly Part[] {
   if (document.kind !== 'policy')
     return [{ document: document.id, section: undefined, local: false, lines: ownLines(document) }];
+  const line = markedLine(document);
   return document.sections.map((section) => ({
     document: document.id,
     section: section.id,
@@ -42,9 +43,17 @@ function split(document: Document): readonly Part[] {
   }));
 }
 
-const line = (kind: LineKind, text: string): Line => ({ kind, text, facts: [] });
+/** Makes a line of plain words, with the facts that the document marks in them. */
+const markedLine =
+  ({ marked }: Document) =>
+  (kind: LineKind, text: string): Line => {
+    const nodes = marked?.get(text);
+    return { kind, text, facts: (nodes && linesOf(nodes)[0]?.facts) ?? [] };
+  };
+type MakeLine = ReturnType<typeof markedLine>;
 
 function ownLines(document: Exclude<Document, { kind: 'policy' }>): Line[] {
+  const line = markedLine(document);
   const title = line('heading', document.title);
   switch (document.kind) {
     case 'agreement':
@@ -55,13 +64,14 @@ function ownLines(document: Exclude<Document, { kind: 'policy' }>): Line[] {
           ...(group.title === undefined ? [] : [line('heading', group.title)]),
           ...group.clauses.flatMap(({ nodes }) => linesOf(nodes, 'item')),
         ]),
-        ...document.blocks.flatMap(blockLines),
+        ...document.blocks.flatMap((block) => blockLines(block, line)),
       ];
     case 'record':
       return [
         title,
         ...linesOf(document.intro),
-        line('care', `Kept by the ${document.keeper}; read ${document.frequency} by ${document.reviewers}.`),
+        line('care', document.keeper),
+        line('care', `${document.reviewers}, ${document.frequency}`),
         line('row', document.retention),
         ...document.columns.flatMap(({ label, help }) => [line('term', label), ...(help ? [line('text', help)] : [])]),
       ];
@@ -72,7 +82,7 @@ function ownLines(document: Exclude<Document, { kind: 'policy' }>): Line[] {
   }
 }
 
-function blockLines(block: FormBlock): Line[] {
+function blockLines(block: FormBlock, line: MakeLine): Line[] {
   if (block.type === 'cut') return [];
   const title = block.title === undefined ? [] : [line('heading', block.title)];
   const text = (nodes: readonly HNode[] | undefined): Line[] => linesOf(nodes ?? []);

@@ -50,7 +50,7 @@ export function problemOf(part: Part, line: Line, { from, length, message, fix }
 }
 
 /** One problem for each setting: what a fact says wrongly is wrong wherever it is printed. */
-export function oncePerSetting(problems: readonly DocumentProblem[]): DocumentProblem[] {
+export function onceEach(problems: readonly DocumentProblem[]): DocumentProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ path, message }) => {
     if (path === undefined) return true;

@@ -72,7 +72,7 @@ function sidesOf(text: string): Sides {
     const numbered = matches.findLast((match) => match !== null && match.length > 1) ?? matches[0];
     return numbered && matches.every((match) => match !== null) ? [{ topic, match: numbered }] : [];
   });
-  const about = TOPICS.filter((topic) => topic.about.test(text));
+  const about = MATTERS.filter((topic) => topic.about.test(text));
   const one = about.filter((topic) => topic.one.test(text));
   const other = about.filter((topic) => !one.includes(topic) && topic.other.test(text));
   return decided.length + one.length + other.length === 0 ? NONE : { decided, one, other };
@@ -81,10 +81,16 @@ function sidesOf(text: string): Sides {
 /** Sentences that cannot stand beside the answer that the school gave. */
 function undecided(statements: readonly Statement[], { school }: DocumentInput): DocumentProblem[] {
   const { decisions } = school.config;
+  const said = new Set<string>();
   return statements.flatMap((statement) => {
     const wrong = statement.sides.decided.find(({ topic, match }) => !topic.fits(decisions, match));
     if (!wrong) return [];
     const { decision, matter } = wrong.topic;
+    const path = settingOf(statement);
+    // A setting contradicts a decision once, wherever it is printed.
+    const key = `${path} ${decision}`;
+    if (path !== undefined && said.has(key)) return [];
+    said.add(key);
     return [
       problem(
         statement,
@@ -95,9 +101,12 @@ function undecided(statements: readonly Statement[], { school }: DocumentInput):
   });
 }
 
+/** Consent has a rule of its own, which knows what silence is. */
+const MATTERS = TOPICS.filter(({ matter }) => matter !== 'Consent to pictures');
+
 /** Pairs of sentences that cannot both hold: one problem for each matter, in the school’s own text if one of them is. */
 function clashes(statements: readonly Statement[]): DocumentProblem[] {
-  return TOPICS.flatMap((topic) => {
+  return MATTERS.flatMap((topic) => {
     const one = statements.filter(({ sides }) => sides.one.includes(topic));
     const other = statements.filter(({ sides }) => sides.other.includes(topic));
     const pairs = one.flatMap((a) => other.filter((b) => sameReaders(a, b)).map((b) => [a, b] as const));
@@ -116,13 +125,17 @@ function clashes(statements: readonly Statement[]): DocumentProblem[] {
 
 const typed = ({ part, facts }: Statement): boolean => part.local || facts.length > 0;
 
-function problem({ text, part, facts }: Statement, message: string, fix: string): DocumentProblem {
-  const fact = facts.find(({ from, to }) => to - from >= text.length * 0.6);
+/** The setting that makes most of a sentence, where one does. */
+const settingOf = ({ text, facts }: Statement): string | undefined =>
+  facts.find(({ from, to }) => to - from >= text.length * 0.5)?.path;
+
+function problem(statement: Statement, message: string, fix: string): DocumentProblem {
+  const path = settingOf(statement);
   return {
-    document: part.document,
-    section: part.section,
-    quote: text,
-    ...(fact && { path: fact.path }),
+    document: statement.part.document,
+    section: statement.part.section,
+    quote: statement.text,
+    ...(path !== undefined && { path }),
     message,
     fix,
   };

@@ -1,7 +1,7 @@
 import { listShape } from '../text/list-shape.ts';
 import { prose as sentences } from '../text/prose.ts';
 import { type Part, partsOf } from './document-words.ts';
-import { type LineFinding, type LineLook, lookAtLines, oncePerSetting, problemOf } from './line-looks.ts';
+import { type LineFinding, type LineLook, lookAtLines, onceEach, problemOf } from './line-looks.ts';
 import type { DocumentProblem, DocumentRule } from './rule.ts';
 
 /** Sentences, lists and headings that came out wrong when the words of the library met the facts of a school. */
@@ -13,7 +13,7 @@ export const prose: DocumentRule = {
   severity: 'warning',
   bad: 'Phones are kept in in the school office..',
   good: 'Phones are kept in the school office.',
-  check: (input) => oncePerSetting([...looks(input), ...input.documents.flatMap(partsOf).flatMap(gaps)]),
+  check: (input) => onceEach([...looks(input), ...input.documents.flatMap(partsOf).flatMap(gaps)]),
 };
 
 interface Pattern {

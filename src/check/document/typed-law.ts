@@ -3,7 +3,7 @@ import type { GuidanceRegistry, Library } from '../../document/library.ts';
 import { law } from '../text/law.ts';
 import type { TextRule } from '../text/rule.ts';
 import type { DocumentInput, DocumentProblem } from './rule.ts';
-import { typedProblem, typedWords } from './typed-words.ts';
+import { typedProblem, typedSettings } from './typed-words.ts';
 
 /** What is wrong with a citation that the school typed. */
 export type Fault = 'law' | 'edition' | 'expected';
@@ -23,9 +23,12 @@ function findingsIn(text: string, library: Library): readonly Diagnostic[] {
   return found;
 }
 
-/** Citations in what the school typed itself that are not the law or the edition in force. */
+/**
+ * Citations in the settings of a school that are not the law or the edition in force. Its own Markdown is looked at
+ * with the rules for texts.
+ */
 export function typedCitations(input: DocumentInput, wanted: Fault): DocumentProblem[] {
-  return typedWords(input).flatMap((words) =>
+  return typedSettings(input).flatMap((words) =>
     findingsIn(words.text, input.library).flatMap(({ message, fix, column, length = 1 }) => {
       const found = words.text.slice(column - 1, column - 1 + length);
       const expected = expectedText(found, input.library.guidance);

@@ -25,6 +25,10 @@ export function typedWords(input: DocumentInput): readonly TypedWords[] {
   return made;
 }
 
+/** Settings alone. */
+export const typedSettings = (input: DocumentInput): readonly TypedWords[] =>
+  typedWords(input).filter(({ path }) => path !== undefined);
+
 const ownLines = ({ documents, school }: DocumentInput): TypedWords[] =>
   documents
     .flatMap(partsOf)
