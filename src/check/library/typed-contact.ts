@@ -9,7 +9,7 @@ const TELEPHONE =
   /(?:\+44[  ]?(?:\(0\))?|(?<![\d.,£-])\(?0)\d{2,4}\)?[  -]?\d{3,4}(?:[  -]?\d{2,4})?(?![\d.]\d)|(?<![\d.,£-])0800[  ]?\d{4}\b|(?<![\d.,£-])116[  ]?\d{3}\b|(?<=\b(?:call|ring|dial|phone|text|on) )(?:101|105|111|18000)\b/i;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const ADDRESS =
-  /\bhttps?:\/\/[^\s<>)"”]+|\bwww\.[\w-]+\.[^\s<>)"”]+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|example)\b(?:\/[^\s<>)"”]*)?/i;
+  /\bhttps?:\/\/[^\s<>)"”]*[^\s<>)"”.,;:!?]|\bwww\.[\w-]+\.[^\s<>)"”]*[^\s<>)"”.,;:!?]|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|example)\b(?:\/[^\s<>)"”]*[^\s<>)"”.,;:!?])?/i;
 
 /** Telephone numbers, e-mail addresses and web addresses that somebody typed into the shared words. */
 export const typedContact: LibraryRule = {

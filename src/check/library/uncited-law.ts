@@ -5,7 +5,7 @@ import type { LibraryProblem, LibraryRule } from './rule.ts';
 
 /** A law by its title and year, whether or not the registry knows it. */
 const ANY_LAW =
-  /\b((?:[A-Z][\w’'-]*,?|\(\w+\)) (?:(?:[A-Z][\w’'-]*,?|\([\w ]+\)|and|of|for|the|to|in|etc\.?) ){0,9}(?:Act|Regulations|Order|Directive)),? (\d{4})\b/;
+  /\b(?!The\b)((?:[A-Z][\w’'-]*,?|\(\w+\)) (?:(?:[A-Z][\w’'-]*,?|\([\w ]+\)|and|of|for|the|to|in|etc\.?) ){0,9}(?:Act|Regulations|Order|Directive)),? (\d{4})\b/;
 
 /** Law and guidance that a text names by title and year where a citation belongs. */
 export const uncitedLaw: LibraryRule = {

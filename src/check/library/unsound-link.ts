@@ -14,17 +14,28 @@ export const unsoundLink: LibraryRule = {
   check: ({ library }) =>
     registryLinks(library).flatMap(({ url, file, path }): LibraryProblem[] => {
       const said = looks.find(({ pattern }) => pattern.test(url));
-      return said ? [{ file, path, message: said.message.replace('$&', url), fix: said.fix }] : [];
+      return said
+        ? [
+            {
+              file,
+              path,
+              message: said.message.replace('$&', () => url),
+              fix: said.fix,
+              ...('severity' in said && { severity: said.severity }),
+            },
+          ]
+        : [];
     }),
 };
 
 const looks = [
+  { pattern: RETIRED_HOSTS, message: '“$&” has been closed.', fix: 'Find the page that took its place.' },
   {
     pattern: /^http:/i,
     message: '“$&” is not encrypted.',
     fix: 'Look whether https works, and whether the page is still there.',
+    severity: 'warning',
   },
-  { pattern: RETIRED_HOSTS, message: '“$&” has been closed.', fix: 'Find the page that took its place.' },
   { pattern: /[-_,;.]$/, message: '“$&” ends in a sign that does not belong to it.', fix: 'Take the sign off.' },
   {
     pattern: /%20/,

@@ -50,7 +50,7 @@ export const links: TextRule = patternRule(
       fix: 'Take the sign off.',
     },
     {
-      pattern: /\bhttps?:\/\/\S*%20\S*/i,
+      pattern: /\bhttps?:\/\/[^\s<>)"]*%20[^\s<>)"]*/i,
       byLine: true,
       message: '“$&” has words in it that are no part of the address.',
       fix: 'Look what the address is.',

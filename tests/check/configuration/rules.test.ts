@@ -93,7 +93,9 @@ describe('dates and their limits', () => {
     ['a contact checked a day earlier', checked('2025-11-21'), ['config/contacts-unchecked']],
     ['a contact checked today', checked(TODAY), []],
     ['a contact checked tomorrow', checked('2026-11-23'), ['config/date-to-come']],
-    ['a review due today', due(TODAY), []],
+    ['a review sixty-one days ahead', due('2027-01-22'), []],
+    ['a review sixty days ahead', due('2027-01-21'), ['config/review-due']],
+    ['a review due today', due(TODAY), ['config/review-due']],
     ['a review due yesterday', due('2026-11-21'), ['config/review-due']],
     ['a review due sixty days ago', due('2026-09-23'), ['config/review-due']],
     ['a review due sixty-one days ago', due('2026-09-22'), ['config/review-overdue']],
@@ -245,6 +247,58 @@ describe('values that nobody filled in', () => {
     'shortName: St X’s',
   ])('%s is left alone', (example) => {
     expect(firing(example)).toEqual([]);
+  });
+});
+
+describe('products', () => {
+  const antiMalware = (product: string, provider = 'A dealer') =>
+    `antiMalware: { provider: ${provider}, product: ${product} }`;
+  test.each([
+    [
+      'a retired one among other words',
+      antiMalware('Sophos and MICROSOFT Security-Essentials'),
+      ['config/product-retired'],
+    ],
+    [
+      'a renamed one that the maker’s name alone gives',
+      'filtering: { provider: Websense, product: The filter of the council }',
+      ['config/product-renamed'],
+    ],
+    ['a short form of a current one', 'filtering: { product: WebScreen 2 }', []],
+    ['a name that holds an older name in it', antiMalware('Trellix Endpoint Security'), []],
+    ['part of a word', 'filtering: { product: Websenses }', []],
+    ['one that the registry does not know', antiMalware('Harbour Endpoint'), []],
+    ['a maker of filters who also watches', 'monitoring: { provider: Netsweeper, product: Watch One }', []],
+    [
+      'a platform for lessons that has closed',
+      'features: { videoPlatform: Skype for Business Online }',
+      ['config/product-retired'],
+    ],
+  ])('%s', (_name, example, rules) => {
+    expect(firing(example)).toEqual(rules);
+  });
+
+  test('the message gives the name of today and what is known of the change', () => {
+    expect(found('config/product-renamed', 'filtering: { product: Websense }')).toEqual([
+      'filtering.product: “Websense” is called Forcepoint web security today. The company took the name Forcepoint in January 2016.',
+    ]);
+  });
+});
+
+describe('versions', () => {
+  const after = (version: string, earlier: string) =>
+    `documentControl:
+  version: ${version}
+  history:
+    - { version: ${earlier}, date: 2025-09-01, author: Dev Lal, note: The first text. }`;
+  test.each([
+    ['1.10', '1.9', []],
+    ['2', '1.9.9', []],
+    ['1.0.1', '1.0', []],
+    ['1.0', '1', ['config/version-order']],
+    ['1.9', '1.10', ['config/version-order']],
+  ])('%s after %s', (version, earlier, rules) => {
+    expect(firing(after(version, earlier))).toEqual(rules);
   });
 });
 

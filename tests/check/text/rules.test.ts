@@ -28,7 +28,11 @@ const CASES: readonly (readonly [id: string, bad: readonly string[], good: reado
   [
     'placeholder',
     ['Write to office@schoolname.example.', 'We meet every (6) weeks.', 'Use <name of tool>.'],
-    ['Write to office@foxglove.example.', 'See [the guide](https://a.example).'],
+    [
+      'Write to office@foxglove.example.',
+      'See <https://a.example> or <a@b.example>.',
+      'See [the guide](https://a.example).',
+    ],
   ],
   [
     'author-note',
