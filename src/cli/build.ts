@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
+import { firstPublishedFrom } from '../edition/noted.ts';
 import { type Made, makeOutput } from '../make/make-output.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
 import { takeLock } from '../publish/lock.ts';
@@ -14,6 +15,7 @@ import {
   publishOutput,
   startBuilding,
 } from '../publish/work-folder.ts';
+import { readNotedAmendments } from '../read/noted-amendments.ts';
 import { renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
 import { printFindings } from './print-report.ts';
@@ -76,7 +78,10 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const plan = planBuild(schools, library, options.today, project.diagnostics);
+  const amendments = await readNotedAmendments(output.out, wanted);
+  const plan = planBuild(schools, library, options.today, project.diagnostics, (school) =>
+    firstPublishedFrom(amendments[school] ?? []),
+  );
   await startBuilding(output);
   const { make, kept, lost } = await keepOthers(plan, project, output);
   if (make.length === 0) {
@@ -92,6 +97,7 @@ async function buildLocked(
     pdfs: options.pdf,
     kept,
     keep: (id) => keepPublished(output, id),
+    amendments,
     signal: options.signal,
     onProgress: terminal.progress,
   });

@@ -32,5 +32,6 @@ export async function loadSiteInput(options: SiteLoadOptions): Promise<SiteInput
     searchReady: false,
     kept: [],
     checks: siteChecks(plan.schools),
+    amendments: {},
   };
 }

@@ -9,6 +9,7 @@ import { closeSearch, indexSchool } from '../search/index-school.ts';
 import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
 import { pagePath } from '../site/paths.ts';
+import type { SiteInput } from '../site/site-input.ts';
 import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
 import { writeOutputManifest, writeSchoolManifest } from './manifest.ts';
@@ -26,6 +27,8 @@ export interface MakeOptions {
   readonly kept: readonly KeptSchool[];
   /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
   readonly keep: (school: string) => Promise<boolean>;
+  /** Since when earlier builds have shown the facts that changed after an approval, by school. */
+  readonly amendments: SiteInput['amendments'];
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, done: number, of: number) => void;
 }
@@ -112,6 +115,7 @@ async function makePages(
       searchReady: true,
       kept,
       checks: siteChecks(plans, diagnostics),
+      amendments: options.amendments,
     },
     options.folder,
   );

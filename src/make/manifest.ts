@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
+import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
 import { pagePath, pdfPath } from '../site/paths.ts';
 
@@ -48,8 +49,8 @@ export async function writeSchoolManifest(
   await writeJson(join(folder, MARKER), {
     school: school.id,
     name: school.config.name,
-    version: school.config.documentControl.version,
     documents: entries,
+    amendments: notedOf(documents),
   });
 }
 

@@ -28,8 +28,11 @@ export const contrast = (one: string, other: string): number => new Color(one).c
 
 /** Works out the colours of a school for light and dark, each with enough contrast for text. */
 export function brandColours(brand: string): { readonly light: BrandColours; readonly dark: BrandColours } {
-  return { light: coloursOn(LIGHT, brand, 'darker'), dark: coloursOn(DARK, brand, 'lighter') };
+  return { light: lightColours(brand), dark: coloursOn(DARK, brand, 'lighter') };
 }
+
+/** The colours of a school on light ground alone, as on paper. */
+export const lightColours = (brand: string): BrandColours => coloursOn(LIGHT, brand, 'darker');
 
 function coloursOn(palette: Palette, brand: string, direction: 'darker' | 'lighter'): BrandColours {
   const onBrand = contrast(brand, WHITE) >= contrast(brand, BLACK) ? WHITE : BLACK;

@@ -1,5 +1,6 @@
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
+import type { NotedAmendment } from '../edition/noted.ts';
 
 /** Everything the site is made from: plain data, read and checked before the site begins. */
 export interface SiteInput {
@@ -21,6 +22,8 @@ export interface SiteInput {
   /** Schools whose folder is kept from an earlier build: they are listed, and not made again. */
   readonly kept: readonly { readonly id: string; readonly name: string }[];
   readonly checks: SiteChecks;
+  /** Since when earlier builds have shown the facts that changed after an approval, by school. */
+  readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;
 }
 
 /** What was checked before the site was made. */

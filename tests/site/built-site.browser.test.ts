@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderHtml } from '../../src/document/html.ts';
+import { siteChecks } from '../../src/make/site-checks.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { pagePath } from '../../src/site/paths.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
@@ -14,6 +15,13 @@ import { attribute, type Page, readPages } from '../support/pages.ts';
 import { siteInput } from './fixture.ts';
 
 const BLOCKED = { 'millbrook-primary': ['staff'] };
+const WARNINGS = [
+  { message: 'The review comes late.' },
+  {
+    message: 'The cycle is long.',
+    waiver: { reason: 'A check stands between.', by: 'Ruth Adeyemi, headteacher', until: '2027-07-31' },
+  },
+];
 
 let folder: string;
 let input: SiteInput;
@@ -28,7 +36,11 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'policypress-site-'));
   await mkdir(path.join(folder, 'larkfield-primary/downloads'), { recursive: true });
   await writeFile(path.join(folder, 'larkfield-primary/downloads/staff.pdf'), 'printed before');
-  input = await siteInput({ blocked: BLOCKED, kept: [{ id: 'hillside', name: 'Hillside School' }] });
+  input = await siteInput({
+    blocked: BLOCKED,
+    kept: [{ id: 'hillside', name: 'Hillside School' }],
+    checks: { ...siteChecks([]), warnings: { 'millbrook-primary': WARNINGS } },
+  });
   for (const spy of Object.values(written)) spy.mockClear();
   await buildSite(input, folder);
   pages = await readPages(folder);
@@ -152,6 +164,27 @@ describe('the home page', () => {
     for (const id of ['pupil-ks2', 'image-consent']) expect(html).toContain(`href="agreements/${id}.html"`);
     expect(html).not.toContain('href="agreements/staff.html"');
     expect(html).toContain('<a href="documents.html">All forms, procedures and records</a>');
+  });
+});
+
+describe('the page on how the policy is kept right', () => {
+  it('leads to each section that answers a law, and shows no warning unless the school wants it', () => {
+    const { html } = page('larkfield-primary/kept-right.html');
+    const site = createSchoolSite(input, input.schools.find(({ id }) => id === 'larkfield-primary') as never);
+    for (const policy of ofKind(site, 'policy'))
+      for (const section of policy.sections.filter(({ answers }) => answers.length > 0))
+        expect(html).toContain(`href="${pagePath(policy)}#${section.id}"`);
+    expect(html).not.toContain('id="warnings"');
+    const open = page('millbrook-primary/kept-right.html').html;
+    expect(open).toContain('<li>The review comes late.</li>');
+    expect(open).toMatch(/The cycle is long\.[\s\S]*A check stands between\.[\s\S]*Decided by Ruth Adeyemi, until/);
+  });
+
+  it('is linked from the foot of every page and from the versions', () => {
+    for (const { path: name, html } of pages.filter(({ path: each }) => each.startsWith('larkfield-primary/')))
+      if (!name.endsWith('/404.html'))
+        expect(html, name).toContain('kept-right.html">How this policy is kept right</a>');
+    expect(page('larkfield-primary/versions.html').html.match(/href="kept-right\.html"/g)).toHaveLength(2);
   });
 });
 

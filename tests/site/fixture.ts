@@ -25,6 +25,7 @@ export async function siteInput(changes: Partial<SiteInput> = {}): Promise<SiteI
     searchReady: true,
     kept: [],
     checks: siteChecks([]),
+    amendments: {},
     ...changes,
   };
   const made = await Promise.all(input.schools.map((school) => makeFor(input, school.id)));

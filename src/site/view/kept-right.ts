@@ -98,10 +98,7 @@ export const contactChecks = (site: SchoolSite): readonly { readonly title: stri
     .sort((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : 0));
 
 /** The rules under each kind of defect that they guard against; those that guard against something else come last. */
-export function rulesByDefect({
-  defects,
-  rules,
-}: Pick<SchoolSite, 'defects' | 'rules'>): readonly {
+export function rulesByDefect({ defects, rules }: Pick<SchoolSite, 'defects' | 'rules'>): readonly {
   readonly title: string;
   readonly rules: readonly CheckedRule[];
 }[] {

@@ -12,6 +12,8 @@ import type { Href } from '../../document/html.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
 import { termText } from '../../document/terms.ts';
+import { currentDocument } from '../../edition/current.ts';
+import { firstPublishedFrom } from '../../edition/noted.ts';
 import type { Context } from '../../resolve/context.ts';
 import { resolvePack } from '../../resolve/pack.ts';
 import { createContext } from '../../resolve/walk.ts';
@@ -41,11 +43,14 @@ export interface SchoolSite {
 export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
   const { library, today } = input;
   const blocked = new Set(input.blocked[school.id] ?? []);
+  const firstPublished = firstPublishedFrom(input.amendments[school.id] ?? []);
   const at = { document: 'site', section: 'site', file: school.file };
   return {
     school,
     library,
-    documents: resolvePack(school, library, today).value.filter(({ id }) => !blocked.has(id)),
+    documents: resolvePack(school, library, today)
+      .value.map((draft) => currentDocument(draft, school, library, today, firstPublished).document)
+      .filter(({ id }) => !blocked.has(id)),
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
     searchReady: input.searchReady,
