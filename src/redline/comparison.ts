@@ -26,6 +26,8 @@ export interface Change {
   readonly property?: string | undefined;
   /** The things with an id in which it stands, or which it brings or takes away: `clause phones`, `step tell-dsl`. */
   readonly items: readonly string[];
+  /** Those among the `items` that come or go as a whole. */
+  readonly whole: readonly string[];
 }
 
 /**

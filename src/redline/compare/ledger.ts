@@ -19,10 +19,12 @@ export interface Ledger {
   readonly next: { number: number };
 }
 
+export type Noted = Omit<Change, 'number' | 'whole'> & Partial<Pick<Change, 'whole'>>;
+
 /** Notes a change and gives its number. */
-export function note(ledger: Ledger, change: Omit<Change, 'number'>): number {
+export function note(ledger: Ledger, change: Noted): number {
   const number = ledger.next.number;
   ledger.next.number += 1;
-  ledger.changes.push({ number, ...change });
+  ledger.changes.push({ number, whole: [], ...change });
   return number;
 }

@@ -2,7 +2,7 @@ import { type HElement, type HNode, h, readableText } from '../../document/hast.
 import { solid } from '../../edition/tree/parts.ts';
 import { MARK } from '../marks.ts';
 import { classify } from './classify.ts';
-import { itemKey, itemsIn } from './item-key.ts';
+import { itemsIn } from './item-key.ts';
 import { type Ledger, note, type Where } from './ledger.ts';
 import { nodesOf, type Unit, unitsOf } from './units.ts';
 
@@ -10,14 +10,15 @@ import { nodesOf, type Unit, unitsOf } from './units.ts';
 export function markWhole(unit: Unit, how: 'added' | 'removed', where: Where, ledger: Ledger): HNode[] {
   const nodes = nodesOf(unit);
   const [before, after] = how === 'added' ? [[], nodes] : [nodes, []];
-  const own = unit.type === 'block' ? (itemKey(unit.element) ?? []) : [];
+  const whole = itemsIn(nodes);
   const change = classify(before, after, where, ledger);
   const number = note(ledger, {
     ...change,
     how,
     before: readableText(before),
     after: readableText(after),
-    items: [...new Set([...where.items, ...[own].flat(), ...itemsIn(nodes)])],
+    items: [...where.items, ...whole],
+    whole,
   });
   const properties = {
     class: change.class === 'wording' ? undefined : change.class,

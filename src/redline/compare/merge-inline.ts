@@ -1,11 +1,10 @@
 import { type HElement, type HNode, h, readableText } from '../../document/hast.ts';
 import { attribute } from '../../edition/tree/parts.ts';
-import type { Change } from '../comparison.ts';
 import { MARK } from '../marks.ts';
 import { classify, factClass } from './classify.ts';
 import { holdsFact, type Item, type Leaf, lineOf, shellOf, type Wrap } from './inline-items.ts';
 import { joinText } from './join-text.ts';
-import { type Ledger, note, type Where } from './ledger.ts';
+import { type Ledger, type Noted, note, type Where } from './ledger.ts';
 import { matchLeaves } from './match-leaves.ts';
 import { type Op, opsOf, smooth } from './ops.ts';
 import { keyOf } from './units.ts';
@@ -88,12 +87,7 @@ const firstFact = (nodes: readonly HNode[]): string => {
   return '';
 };
 
-function marked(
-  before: readonly HNode[],
-  after: readonly HNode[],
-  change: Omit<Change, 'number'>,
-  ledger: Ledger,
-): HNode[] {
+function marked(before: readonly HNode[], after: readonly HNode[], change: Noted, ledger: Ledger): HNode[] {
   const properties = {
     class: change.class === 'wording' ? undefined : change.class,
     [MARK.number]: String(note(ledger, change)),

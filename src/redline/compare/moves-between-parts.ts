@@ -18,6 +18,5 @@ export function withMovesBetweenParts(parts: readonly PartComparison[]): PartCom
 }
 
 /** The thing and its words, where a change is that one thing came or went. */
-function oneItem({ how, items, before, after }: Change): string[] {
-  return (how === 'added' || how === 'removed') && items.length === 1 ? [`${items[0]}\n${before}${after}`] : [];
-}
+const oneItem = ({ whole, before, after }: Change): string[] =>
+  whole.length === 1 ? [`${whole[0]}\n${before}${after}`] : [];

@@ -1,0 +1,56 @@
+import { KINDS } from '../document/document.ts';
+import { attribute, audiencesOf, childOf, lineOf } from '../edition/tree/parts.ts';
+import { compareTrees } from './compare/compare-trees.ts';
+import { isUntouched, type PartComparison } from './comparison.ts';
+import { changedDecisions, decisionChanges } from './layers/decision-changes.ts';
+import { decisionsThatReach } from './layers/decisions-that-reach.ts';
+import { factChanges } from './layers/fact-changes.ts';
+import { isMaterial, signAgainFor } from './layers/sign-again.ts';
+import { summarise } from './layers/summary.ts';
+import type { Redline, RedlineContext, Side, WordCounts } from './redline.ts';
+
+/** Says what changed between two versions of one document, in three layers: decisions, facts, words. */
+export function makeRedline(before: Side, after: Side, context: RedlineContext): Redline {
+  const differ = changedDecisions(before.decisions, after.decisions);
+  const comparison = compareTrees(before.tree, after.tree, differ);
+  const { parts, tree } = comparison;
+  const change = changeOf(parts);
+  const reaching =
+    change === 'material' ? decisionsThatReach(differ, [before.tree, after.tree], context) : new Set<string>();
+  const decisions = decisionChanges(reaching, before, after, context);
+  const document = {
+    id: attribute(tree, 'id'),
+    kind: KINDS.find((kind) => kind === attribute(tree, 'data-kind')) ?? 'policy',
+    title: lineOf(childOf(comparison.after, 'h1')),
+    audiences: audiencesOf(tree),
+  };
+  return {
+    document,
+    from: before.version,
+    to: after.version,
+    decisions,
+    facts: change === undefined ? [] : factChanges(comparison.before, comparison.after, context),
+    counts: countsOf(parts),
+    parts,
+    summary: summarise(document, decisions, parts, context),
+    signAgain: signAgainFor(comparison.after, parts),
+    change,
+    tree,
+  };
+}
+
+/** Whether wording or a rule changed, only facts or the order did, or nothing at all. */
+export function changeOf(parts: readonly PartComparison[]): Redline['change'] {
+  if (parts.some(({ changes }) => changes.some(isMaterial))) return 'material';
+  return parts.every(isUntouched) ? undefined : 'editorial';
+}
+
+function countsOf(parts: readonly PartComparison[]): WordCounts {
+  const count = (holds: (part: PartComparison) => boolean): number => parts.filter(holds).length;
+  return {
+    added: count(({ status }) => status === 'added'),
+    removed: count(({ status }) => status === 'removed'),
+    moved: count(({ moved }) => moved !== undefined),
+    reworded: count(({ status }) => status === 'reworded'),
+  };
+}
