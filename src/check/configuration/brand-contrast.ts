@@ -1,4 +1,4 @@
-import { brandColours, contrast, ENOUGH } from '../../site/brand.ts';
+import { contrast, ENOUGH, lightColours } from '../../site/brand.ts';
 import { LIGHT } from '../../site/theme/palette.ts';
 import type { ConfigurationRule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const brandContrast: ConfigurationRule = {
   good: 'brandColour: "#1d4f91"',
   check: ({ school }) => {
     const { brandColour } = school.config;
-    const { ink, wash } = brandColours(brandColour).light;
+    const { ink, wash } = lightColours(brandColour);
     if (ink.toLowerCase() === brandColour.toLowerCase()) return [];
     const grounds = [LIGHT.paper, LIGHT.raised, LIGHT.urgentWash, wash];
     const least = Math.min(...grounds.map((ground) => contrast(brandColour, ground)));

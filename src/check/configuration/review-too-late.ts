@@ -1,5 +1,6 @@
 import type { ConfigurationRule } from './rule.ts';
 import { daysAfter, monthsAfter } from './settings/dates.ts';
+import { awaitsFirstApproval } from './settings/late-review.ts';
 
 /** The date of the next review agrees with the cycle, give or take a month. */
 export const reviewTooLate: ConfigurationRule = {
@@ -10,7 +11,8 @@ export const reviewTooLate: ConfigurationRule = {
   severity: 'warning',
   bad: 'review: { cycleMonths: 12, next: 2028-01-31 }',
   good: 'review: { cycleMonths: 12, next: 2027-09-30 }',
-  check: ({ school }) => {
+  check: ({ school, library }) => {
+    if (!awaitsFirstApproval(school, library)) return [];
     const { cycleMonths, next } = school.config.review;
     const { effective } = school.config.documentControl;
     const last = daysAfter(monthsAfter(effective, cycleMonths), 31);
