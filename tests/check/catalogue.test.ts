@@ -7,7 +7,7 @@ import { renderChecksPage } from '../../src/check/checks-page.ts';
 import { DEFECT_KINDS } from '../../src/check/defect-kinds.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
-const PREFIXES = 'yaml|config|local|library|resolve|document|page|pdf|print|template|text';
+const PREFIXES = 'yaml|config|local|library|resolve|document|page|pdf|print|template|text|edition';
 // Words of this shape that are no rule: types of media.
 const NO_RULES = ['text/html', 'text/css', 'text/plain', 'text/csv', 'text/javascript'];
 
