@@ -114,7 +114,7 @@ async function makePages(
       contentDir: options.contentDir,
       searchReady: true,
       kept,
-      checks: siteChecks(plans, diagnostics),
+      checks: siteChecks(plans, withoutWaived(diagnostics, plans, options.today)),
       amendments: options.amendments,
     },
     options.folder,

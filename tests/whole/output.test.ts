@@ -38,6 +38,7 @@ describe.each(schools)('%s', (school) => {
     'documents.html',
     'contacts.html',
     'versions.html',
+    'kept-right.html',
     'search.html',
     '404.html',
     'accessibility.html',

@@ -68,11 +68,13 @@ const PAGES = [
   'larkfield-primary/documents.html',
   'larkfield-primary/contacts.html',
   'larkfield-primary/versions.html',
+  'larkfield-primary/kept-right.html',
   'larkfield-primary/search.html',
   'larkfield-primary/accessibility.html',
   'larkfield-primary/for/parents.html',
   'kingsbrook-school/',
   'kingsbrook-school/policies/acceptable-use.html',
+  'kingsbrook-school/kept-right.html',
   'ravensholt-school/',
 ];
 

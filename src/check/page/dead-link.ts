@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import { addresses, leadsOut } from './addresses.ts';
-import { MADE_WRONG, type MadeFolder, type PageProblem, type PageRule } from './rule.ts';
+import type { MadeFolder, PageProblem, PageRule } from './rule.ts';
+
+const FIX =
+  'Mend the address where it is written: in a text or a setting of the school. If nobody wrote it, report it with the name of this file.';
 
 export const deadLink: PageRule = {
   id: 'page/dead-link',
@@ -15,7 +18,7 @@ export const deadLink: PageRule = {
       const missing = leadsOut(value) ? undefined : whatIsMissing(page.path, value, folder);
       return missing === undefined
         ? []
-        : [{ element, message: `The link to “${value}” leads nowhere: there is no ${missing}.`, fix: MADE_WRONG }];
+        : [{ element, message: `The link to “${value}” leads nowhere: there is no ${missing}.`, fix: FIX }];
     }),
 };
 

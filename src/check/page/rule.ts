@@ -66,6 +66,7 @@ export function applyPageRules(rules: readonly PageRule[], folder: MadeFolder): 
           column: 1,
           school: folder.school.id,
           ...(page.document && { document: page.document.id }),
+          ...(rule.who && { who: rule.who }),
         }),
       ),
     ),

@@ -45,6 +45,7 @@ export const applyPdfRules = (rules: readonly PdfRule[], input: PdfInput): Diagn
         column: 1,
         school: input.school.id,
         document: input.document.id,
+        ...(rule.who && { who: rule.who }),
       },
     ];
   });
