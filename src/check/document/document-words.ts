@@ -21,10 +21,15 @@ export function partsOf(document: Document): readonly Part[] {
   return made;
 }
 
-/** The same as plain text; a field to fill in is followed by dots. */
+/**
+ * The same as plain text, for rules that read a text from end to end: a field to fill in is followed by dots, and the
+ * headings and the care of a record, which are no sentences, are left out.
+ */
 export const wordsOf = (document: Document): string[] =>
   partsOf(document).flatMap(({ lines }) =>
-    lines.map(({ text, kind }) => (kind === 'field' || kind === 'signature' ? `${text} ......` : text)),
+    lines
+      .filter(({ kind }) => document.kind !== 'record' || (kind !== 'term' && kind !== 'care'))
+      .map(({ text, kind }) => (kind === 'field' || kind === 'signature' ? `${text} ......` : text)),
   );
 
 function split(document: Document): readonly Part[] {

@@ -47,6 +47,9 @@ const KINDS: Readonly<Record<string, LineKind>> = {
 /** Lists that a reader sees as empty when nothing stands in them. */
 const LISTS = new Set(['ul', 'ol', 'dl', 'tbody']);
 
+/** What sets words apart in a row. */
+const BREAKS = new Set(['br', 'td', 'th']);
+
 /** What makes a line of its own in the cell of a table. */
 const IN_CELLS = new Set(['ul', 'ol', 'li']);
 
@@ -63,7 +66,8 @@ function walk(node: HNode, kind: LineKind, writer: LineWriter): void {
     writer.write(node.value);
     return;
   }
-  if (node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th') writer.write(' ');
+  if (node.tagName === 'br' && kind !== 'row') writer.end(kind);
+  if (kind === 'row' && BREAKS.has(node.tagName)) writer.write(' ');
   const block = KINDS[node.tagName];
   const own = kind === 'row' && !IN_CELLS.has(node.tagName) ? undefined : block;
   if (own === undefined) {
