@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import type { EditionSchema } from '../schema/edition.ts';
 import type { DocumentTree } from './tree/parts.ts';
 
@@ -11,6 +12,8 @@ export interface Edition {
   readonly file: string;
   readonly facts: EditionFacts;
   readonly tree: DocumentTree;
+  /** Where the keys of its front matter stand; absent where it was not read from a file. */
+  readonly origins?: Readonly<Record<string, Place>>;
 }
 
 /** Compares two version numbers part by part: `1.10` comes after `1.9`, and `2` is `2.0`. */

@@ -37,15 +37,21 @@ export function parseEdition(text: string, file: string): Outcome<Edition | unde
       front.split('\n').length + 2,
       `The text of this edition holds ${foreign.join(', ')}, which no approved document does.`,
     );
-  return { value: editionOf(file, facts.value, body), diagnostics: [] };
+  return { value: editionOf(file, facts.value, Object.fromEntries(yaml.valueAt), body), diagnostics: [] };
 }
 
 /** Most commands look at few of the editions of a school: the text of one is parsed when somebody asks for it. */
-function editionOf(file: string, facts: Edition['facts'], body: string): Edition {
+function editionOf(
+  file: string,
+  facts: Edition['facts'],
+  origins: NonNullable<Edition['origins']>,
+  body: string,
+): Edition {
   let tree: Edition['tree'] | undefined;
   return {
     file,
     facts,
+    origins,
     get tree() {
       tree ??= parseArticle(body);
       return tree;

@@ -15,7 +15,8 @@ export const chosenItems = <T extends Scope & { readonly id: string }>(items: re
 /** What each school publishes from a library: asked for at every link, worked out once. */
 const chosen = new WeakMap<School, { readonly library: Library; readonly ids: ReadonlySet<string> }>();
 
-function chosenIds(school: School, library: Library): ReadonlySet<string> {
+/** The ids of every document that a school publishes. */
+export function chosenIds(school: School, library: Library): ReadonlySet<string> {
   const known = chosen.get(school);
   if (known?.library === library) return known.ids;
   const items: (Scope & { readonly id: string })[] = [

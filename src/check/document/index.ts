@@ -8,6 +8,8 @@ import { oppositeRules } from './opposite-rules.ts';
 import { packComplete } from './pack-complete.ts';
 import { policyTitle } from './policy-title.ts';
 import { prose } from './prose.ts';
+import { reviewDue } from './review-due.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { roleWithoutHolder } from './role-without-holder.ts';
 import type { DocumentRule } from './rule.ts';
 import { schoolName } from './school-name.ts';
@@ -30,4 +32,6 @@ export const documentRules: readonly DocumentRule[] = [
   packComplete,
   unmentioned,
   version,
+  reviewDue,
+  reviewOverdue,
 ];

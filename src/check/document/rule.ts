@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
@@ -22,6 +22,8 @@ export interface DocumentProblem {
   readonly section?: string | undefined;
   /** The words it is about, by which the line of the source is found. */
   readonly quote?: string | undefined;
+  /** Where it stands, for what comes from an approved edition. */
+  readonly place?: Place | undefined;
   /** The setting it comes from, where a value of the school is at fault and not the library. */
   readonly path?: string | undefined;
   readonly message: string;
@@ -42,7 +44,7 @@ export const applyDocumentRules = (rules: readonly DocumentRule[], input: Docume
       return {
         rule: rule.id,
         severity: rule.severity,
-        ...placeInDocument(problem, input),
+        ...(problem.place ?? placeInDocument(problem, input)),
         message,
         fix,
         school: input.school.id,

@@ -87,14 +87,15 @@ describe('ids of the library', () => {
 describe('dates and their limits', () => {
   const checked = (date: string) =>
     `contacts: { police: { name: Testford Police, telephone: 101, checkedOn: ${date} } }`;
-  const due = (date: string) => `review: { next: ${date} }\ndocumentControl: { effective: 2025-11-01 }`;
+  const due = (date: string, effective = '2025-11-01') =>
+    `review: { next: ${date} }\ndocumentControl: { effective: ${effective} }`;
   test.each([
     ['a contact checked twelve months ago to the day', checked('2025-11-22'), []],
     ['a contact checked a day earlier', checked('2025-11-21'), ['config/contacts-unchecked']],
     ['a contact checked today', checked(TODAY), []],
     ['a contact checked tomorrow', checked('2026-11-23'), ['config/date-to-come']],
-    ['a review sixty-one days ahead', due('2027-01-22'), []],
-    ['a review sixty days ahead', due('2027-01-21'), ['config/review-due']],
+    ['a review sixty-one days ahead', due('2027-01-22', '2026-01-22'), []],
+    ['a review sixty days ahead', due('2027-01-21', '2026-01-22'), ['config/review-due']],
     ['a review due today', due(TODAY), ['config/review-due']],
     ['a review due yesterday', due('2026-11-21'), ['config/review-due']],
     ['a review due sixty days ago', due('2026-09-23'), ['config/review-due']],
