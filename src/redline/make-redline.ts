@@ -2,6 +2,7 @@ import { KINDS } from '../document/document.ts';
 import { attribute, audiencesOf, childOf, lineOf } from '../edition/tree/parts.ts';
 import { compareTrees } from './compare/compare-trees.ts';
 import { isUntouched, type PartComparison } from './comparison.ts';
+import { decidedItems } from './layers/decided-items.ts';
 import { changedDecisions, decisionChanges } from './layers/decision-changes.ts';
 import { decisionsThatReach } from './layers/decisions-that-reach.ts';
 import { factChanges } from './layers/fact-changes.ts';
@@ -12,12 +13,11 @@ import type { Redline, RedlineContext, Side, WordCounts } from './redline.ts';
 /** Says what changed between two versions of one document, in three layers: decisions, facts, words. */
 export function makeRedline(before: Side, after: Side, context: RedlineContext): Redline {
   const differ = changedDecisions(before.decisions, after.decisions);
-  const comparison = compareTrees(before.tree, after.tree, differ);
+  const items = decidedItems(attribute(after.tree, 'id'), differ, context.library);
+  const comparison = compareTrees(before.tree, after.tree, { decisions: differ, items });
   const { parts, tree } = comparison;
   const change = changeOf(parts);
-  const reaching =
-    change === 'material' ? decisionsThatReach(differ, [before.tree, after.tree], context) : new Set<string>();
-  const decisions = decisionChanges(reaching, before, after, context);
+  const decisions = decisionChanges(decisionsThatReach(differ, parts, context), before, after, context);
   const document = {
     id: attribute(tree, 'id'),
     kind: KINDS.find((kind) => kind === attribute(tree, 'data-kind')) ?? 'policy',

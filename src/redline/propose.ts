@@ -16,7 +16,7 @@ export function proposeEdition(
   decisions: Readonly<Record<string, string>> = before.facts.decisions,
 ): { readonly version: string; readonly change: EditionFacts['change'] } {
   const differ = changedDecisions(before.facts.decisions, decisions);
-  const { parts } = compareTrees(before.tree, treeOf(draft), differ);
+  const { parts } = compareTrees(before.tree, treeOf(draft), { decisions: differ });
   const change = changeOf(parts) ?? 'editorial';
   const version = proposeVersion(before.facts.version, { change, parts });
   if (version === undefined || compareVersions(version, before.facts.version) <= 0)

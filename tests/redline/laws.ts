@@ -12,7 +12,7 @@ export function lawful(
   after: DocumentTree,
   decisions: ReadonlySet<string> = new Set(),
 ): Comparison {
-  const comparison = compareTrees(before, after, decisions);
+  const comparison = compareTrees(before, after, { decisions });
   const marked = [comparison.tree];
   expect(renderLines(stripDeleted(marked))).toEqual(renderLines([comparison.after]));
   expect(renderLines(stripInserted(marked))).toEqual(renderLines([comparison.before]));

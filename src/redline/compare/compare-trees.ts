@@ -5,7 +5,7 @@ import type { Change, Comparison, PartComparison, PartStatus } from '../comparis
 import { OPENING } from '../comparison.ts';
 import { MARK } from '../marks.ts';
 import { alignIds, type Step } from './align-ids.ts';
-import type { Ledger, Where } from './ledger.ts';
+import type { Differing, Ledger, Where } from './ledger.ts';
 import { markWhole } from './mark-whole.ts';
 import { mergeChildren, mergeElements } from './merge-blocks.ts';
 import { withMovesBetweenParts } from './moves-between-parts.ts';
@@ -16,17 +16,16 @@ import { keyOf } from './units.ts';
 
 /**
  * Compares two trees of one document, part by part.
- * @param decisions the keys of the decisions whose answers differ: words that follow them are no rewording
  * @returns every part in the order of the new tree, removed ones in their old place, with the changes in it; a part
  *   that kept its id and left its order is moved
  */
 export function compareTrees(
   before: DocumentTree,
   after: DocumentTree,
-  decisions: ReadonlySet<string> = new Set(),
+  differing: Differing = { decisions: new Set() },
 ): Comparison {
   const [a, b] = [tidy(before), tidy(after)];
-  const ledger: Ledger = { decisions, changes: [], next: { number: 1 } };
+  const ledger: Ledger = { ...differing, changes: [], next: { number: 1 } };
   const properties = mergeProperties(a, b, where('article'), ledger);
   const [openingA, sectionsA] = split(a);
   const [openingB, sectionsB] = split(b);

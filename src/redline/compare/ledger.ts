@@ -11,10 +11,16 @@ export interface Where {
   readonly parent: string;
 }
 
-/** Collects changes and numbers them. */
-export interface Ledger {
-  /** The decisions whose answers differ. */
+/** What differs besides the words. */
+export interface Differing {
+  /** The keys of the decisions whose answers differ: words that follow them are no rewording. */
   readonly decisions: ReadonlySet<string>;
+  /** Things whose words follow one of these decisions although nothing in them says so, each with the key. */
+  readonly items?: ReadonlyMap<string, string>;
+}
+
+/** Collects changes and numbers them. */
+export interface Ledger extends Differing {
   readonly changes: Change[];
   readonly next: { number: number };
 }

@@ -40,7 +40,7 @@ export function mergeElements(before: HElement, after: HElement, where: Where, l
   const decision = attribute(after, 'data-decision');
   const inside: Where = {
     live: where.live || attribute(after, 'data-live') !== '',
-    decision: ledger.decisions.has(decision) ? decision : where.decision,
+    decision: ledger.decisions.has(decision) ? decision : (ledger.items?.get(key ?? '') ?? where.decision),
     items: key === undefined ? where.items : [...where.items, key],
     parent: after.tagName,
   };

@@ -46,7 +46,9 @@ export function factLabel(path: string, roleName: (role: string) => string | und
     rest = rest.slice(2);
   } else if (rest.length > 1 && SILENT.has(rest[0] ?? '')) rest = rest.slice(1);
   const tail = rest.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : (LAST[part] ?? spaced(part))));
-  return capital([...words, tail.join(' ')].filter((part) => part !== '').join(': ')).replace(/: (\d+)\b/, ' $1');
+  return capital([...words, tail.join(' ')].filter((part) => part !== '').join(': '))
+    .replace(/: (\d+) ?/, ' $1: ')
+    .replace(/: $/, '');
 }
 
 function longestNamed(parts: readonly string[]): { readonly label: string; readonly length: number } | undefined {

@@ -4,7 +4,7 @@ import type { PartComparison, PartStatus } from '../comparison.ts';
 import { isUntouched, OPENING } from '../comparison.ts';
 import type { DecisionChange, Redline, RedlineContext, SummarySentence } from '../redline.ts';
 
-/** Those who are told what changed, whether or not it concerns them. */
+/** Those who are told what changed in a policy, whether or not it concerns them. */
 const TOLD: readonly Audience[] = ['pupils', 'parents', 'staff', 'governors'];
 
 /** What changed for each group of readers, one sentence each, in words that everyone understands. */
@@ -14,7 +14,8 @@ export function summarise(
   parts: readonly PartComparison[],
   context: RedlineContext,
 ): SummarySentence[] {
-  const told = [...TOLD, ...document.audiences.filter((audience) => !TOLD.includes(audience))];
+  const others = document.audiences.filter((audience) => !TOLD.includes(audience));
+  const told = document.kind === 'policy' ? [...TOLD, ...others] : document.audiences;
   return told.map((audience) => {
     const read = parts.filter((part) => readersOf(part, document).includes(audience));
     const decided = decisions.filter(({ affected }) => affected.includes(audience));
