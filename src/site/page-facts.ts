@@ -16,14 +16,14 @@ const PAGE_FACTS: Readonly<Record<string, readonly string[]>> = {
   publishedAt: ['canonical links', 'page “not found”'],
   people: ['contacts page'],
   'people.dsl': ['home page: worried about a child'],
-  contacts: ['contacts page'],
+  contacts: ['contacts page', 'page “How this policy is kept right”'],
   'contacts.socialCare': ['home page: worried about a child'],
   filtering: ['contacts page'],
   monitoring: ['contacts page'],
   broadband: ['contacts page'],
   decisions: ['home page: rules at a glance'],
   forms: ['home page: forms to sign', 'cut line of every form'],
-  review: ['versions page', 'home page'],
+  review: ['versions page', 'home page', 'page “How this policy is kept right”'],
   documentControl: ['versions page', 'home page', 'footer of every PDF'],
 };
 
