@@ -1,6 +1,6 @@
 import { sameReaders } from '../text/opposite.ts';
 import { TOPICS } from '../text/opposite-topics.ts';
-import { DECIDED_TOPICS } from './decided-topics.ts';
+import { DECIDED_TOPICS, type DecidedTopic } from './decided-topics.ts';
 import { type Part, partsOf } from './document-words.ts';
 import type { FactSpan } from './lines.ts';
 import type { DocumentInput, DocumentProblem, DocumentRule } from './rule.ts';
@@ -31,7 +31,7 @@ interface Statement {
 
 /** Which decisions a sentence speaks of, and to which side of which topics it leans. */
 interface Sides {
-  readonly decided: readonly { readonly topic: (typeof DECIDED_TOPICS)[number]; readonly match: RegExpExecArray }[];
+  readonly decided: readonly { readonly topic: DecidedTopic; readonly match: RegExpExecArray }[];
   readonly one: readonly (typeof TOPICS)[number][];
   readonly other: readonly (typeof TOPICS)[number][];
 }
@@ -55,10 +55,18 @@ function leaning(line: string): readonly { readonly text: string; readonly sides
   if (kept) return kept;
   if (known.size > MOST) known.clear();
   const found = sentencesOf(line)
-    .map((text) => ({ text, sides: sidesOf(text) }))
+    .map((text) => ({ text, sides: sidesOnce(text) }))
     .filter(({ sides }) => sides !== NONE);
   known.set(line, found);
   return found;
+}
+
+const sides = new Map<string, Sides>();
+function sidesOnce(text: string): Sides {
+  const kept = sides.get(text) ?? sidesOf(text);
+  if (sides.size > MOST) sides.clear();
+  sides.set(text, kept);
+  return kept;
 }
 
 /** A row of a table of versions tells what the rule was. */
@@ -67,15 +75,24 @@ const VERSION_ROW = /^\d+(?:\.\d+)* \d{1,2} [A-Z][a-z]+ 20\d\d\b/;
 function sidesOf(text: string): Sides {
   if (VERSION_ROW.test(text)) return NONE;
   const decided = DECIDED_TOPICS.flatMap((topic) => {
-    if (topic.unless?.test(text)) return [];
-    const matches = topic.words.map((words) => words.exec(text));
-    const numbered = matches.findLast((match) => match !== null && match.length > 1) ?? matches[0];
-    return numbered && matches.every((match) => match !== null) ? [{ topic, match: numbered }] : [];
+    const match = matchOf(topic, text);
+    return match ? [{ topic, match }] : [];
   });
   const about = MATTERS.filter((topic) => topic.about.test(text));
   const one = about.filter((topic) => topic.one.test(text));
   const other = about.filter((topic) => !one.includes(topic) && topic.other.test(text));
   return decided.length + one.length + other.length === 0 ? NONE : { decided, one, other };
+}
+
+/** The match of a topic in a sentence: that with the number, where the topic has one. Most fail at the first words. */
+function matchOf({ words, unless }: DecidedTopic, text: string): RegExpExecArray | undefined {
+  let told: RegExpExecArray | undefined;
+  for (const pattern of words) {
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    if (!told || match.length > 1) told = match;
+  }
+  return unless?.test(text) ? undefined : told;
 }
 
 /** Sentences that cannot stand beside the answer that the school gave. */
