@@ -3,6 +3,7 @@ import { expectedLaw } from './expected-law.ts';
 import { formFields } from './form-fields.ts';
 import { guidanceEdition } from './guidance-edition.ts';
 import { lawInForce } from './law-in-force.ts';
+import { oneLabel } from './one-label.ts';
 import { oneValue } from './one-value.ts';
 import { oppositeRules } from './opposite-rules.ts';
 import { packComplete } from './pack-complete.ts';
@@ -19,6 +20,7 @@ import { version } from './version.ts';
 /** Every rule that looks at resolved documents, in the order of `docs/checks.md`. */
 export const documentRules: readonly DocumentRule[] = [
   oneValue,
+  oneLabel,
   lawInForce,
   guidanceEdition,
   expectedLaw,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedLaw } from '../../../src/check/document/expected-law.ts';
 import { guidanceEdition } from '../../../src/check/document/guidance-edition.ts';
 import { lawInForce } from '../../../src/check/document/law-in-force.ts';
+import { oneLabel } from '../../../src/check/document/one-label.ts';
 import { packComplete } from '../../../src/check/document/pack-complete.ts';
 import { prose } from '../../../src/check/document/prose.ts';
 import type { DocumentInput } from '../../../src/check/document/rule.ts';
@@ -90,6 +91,18 @@ describe('law and guidance in documents', () => {
   ])('a setting is held to the law of the day: %#', (rule, words, message) => {
     for (const other of [lawInForce, guidanceEdition, expectedLaw])
       expect(messages(other, trained(words))).toEqual(other === rule ? [message] : []);
+  });
+});
+
+describe('two desks under one name', () => {
+  const named = (name: string) =>
+    school({}, (yaml) => Object.assign((yaml.contacts as { lado: object }).lado, { name }));
+
+  test('are reported where their numbers differ', () => {
+    expect(messages(oneLabel, named('Testford children’s social care'))).toEqual([
+      '“Testford children’s social care” stands in the documents with two numbers: as “contacts.lado” and as “contacts.socialCare”.',
+    ]);
+    expect(messages(oneLabel, named('Testford LADO team'))).toEqual([]);
   });
 });
 
