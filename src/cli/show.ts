@@ -1,0 +1,85 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import { chosenIds } from '../resolve/selection.ts';
+import { editionFacts } from '../show/edition-facts.ts';
+import { findEdition, rowWords } from '../show/find-edition.ts';
+import { renderPage, renderPlain } from '../show/render-edition-page.ts';
+import { EXIT } from './exit-codes.ts';
+import { printFindings } from './print-report.ts';
+import { openProject } from './read-project.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ShowOptions {
+  readonly schools?: string;
+  readonly content?: string;
+  readonly school: string;
+  readonly document: string;
+  /** Year-month-day; today when neither a day nor a version is given. */
+  readonly on?: string;
+  readonly version?: string;
+  readonly format: 'text' | 'html';
+  readonly today: string;
+}
+
+/** Prints the edition of a document that was in force on a day, with who approved it and until when it held. */
+export async function show(options: ShowOptions, terminal: Terminal): Promise<number> {
+  const cannot = (why: string): number => {
+    terminal.say(why);
+    return EXIT.cannotRun;
+  };
+  if (options.on !== undefined && options.version !== undefined)
+    return cannot('Give either a day with --on or a version with --version, not both.');
+  const opened = await openProject({ ...options, school: [options.school] });
+  if ('problem' in opened) return cannot(opened.problem);
+  const { project, schools } = opened;
+  const [school] = schools;
+  const { library } = project;
+  if (!school || !library) {
+    await printFindings(
+      project.diagnostics.filter(({ school: id }) => id === undefined || id === options.school),
+      terminal,
+    );
+    terminal.say('Nothing can be shown until these problems are mended.');
+    return EXIT.problems;
+  }
+  const unknown = unknownDocument(options.document, school, library);
+  if (unknown !== undefined) return cannot(unknown);
+  return print(options, school, library, terminal, project.diagnostics);
+}
+
+async function print(
+  options: ShowOptions,
+  school: School,
+  library: Library,
+  terminal: Terminal,
+  read: Parameters<typeof printFindings>[0],
+): Promise<number> {
+  const { document, version, on = options.today } = options;
+  // An edition that is broken was left out: the answer may be another one than it seems.
+  const broken = read.filter((found) => found.school === school.id && found.document === document);
+  const found = findEdition(school, { document, version, on });
+  if ('row' in found) terminal.print(rowWords(document, found.row));
+  else if ('none' in found) terminal.say(found.none);
+  else {
+    const facts = editionFacts(found.edition, found.editions, school, library);
+    const render = options.format === 'html' ? renderPage : renderPlain;
+    terminal.print(render(facts, found.edition.tree));
+  }
+  if (broken.length > 0) {
+    for (const { file, message, fix } of broken) terminal.say(`${file}: ${message} ${fix}`);
+    terminal.say('This edition was left out, so the answer may be wrong until it is mended.');
+    return EXIT.problems;
+  }
+  return 'none' in found ? EXIT.problems : EXIT.ok;
+}
+
+function unknownDocument(document: string, school: School, library: Library): string | undefined {
+  const known = [
+    ...new Set([...chosenIds(school, library), ...(school.editions ?? []).map(({ facts }) => facts.document)]),
+  ].sort();
+  if (known.includes(document)) return undefined;
+  const near = didYouMean(document, known);
+  const hint = near ? `Did you mean “${near}”?` : `It has: ${known.join(', ')}.`;
+  return `${school.config.name} has no document “${document}”. ${hint}`;
+}

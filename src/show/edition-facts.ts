@@ -1,0 +1,48 @@
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import type { Edition } from '../edition/edition.ts';
+import { timeInForce } from '../edition/in-force.ts';
+import { longDate } from '../resolve/facts.ts';
+
+/** One line about an edition: what it says, and its value in words. */
+export type FactLine = readonly [label: string, value: string];
+
+/**
+ * What stands above the words of an edition: by whom it was approved, when it was in force, and the decisions of then.
+ * @param editions every edition of the document
+ */
+export function editionFacts(
+  edition: Edition,
+  editions: readonly Edition[],
+  school: School,
+  library: Pick<Library, 'decisions'>,
+): readonly FactLine[] {
+  const { facts } = edition;
+  return [
+    ['School', school.config.name],
+    ['Edition', facts.version],
+    ['Approved by', facts.approvedBy],
+    ['Approved on', longDate(facts.approvedOn)],
+    ['Minute', facts.minute ?? 'none'],
+    ['In force', forceWords(edition, editions)],
+    ['Next review', `${longDate(facts.nextReview)}, by ${facts.committee}`],
+    ['Written by', facts.author],
+    ['What changed', facts.note],
+    ...decisionLines(edition, library),
+  ];
+}
+
+function forceWords(edition: Edition, editions: readonly Edition[]): string {
+  const { from, until, supersededBy, never } = timeInForce(edition, editions);
+  if (!supersededBy || until === undefined) return `since ${longDate(from)}`;
+  const next = `edition ${supersededBy.facts.version}`;
+  if (never) return `never: ${next} took effect on ${longDate(supersededBy.facts.effective)}`;
+  return `from ${longDate(from)} until ${longDate(until)}; then ${next} took its place`;
+}
+
+/** A decision is named by its question where the library still asks it. */
+const decisionLines = ({ facts }: Edition, { decisions }: Pick<Library, 'decisions'>): FactLine[] =>
+  Object.entries(facts.decisions).map(([key, answer]) => {
+    const topic = Object.entries(decisions).find(([known]) => known === key)?.[1]?.topic;
+    return ['Decision', `${topic ?? key}: ${answer}`];
+  });
