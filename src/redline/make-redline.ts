@@ -1,8 +1,10 @@
 import { KINDS } from '../document/document.ts';
 import { attribute, audiencesOf, childOf, lineOf } from '../edition/tree/parts.ts';
 import { compareTrees } from './compare/compare-trees.ts';
+import type { Differing } from './compare/ledger.ts';
 import { isUntouched, type PartComparison } from './comparison.ts';
 import { decidedItems } from './layers/decided-items.ts';
+import { decidedLines } from './layers/decided-lines.ts';
 import { changedDecisions, decisionChanges } from './layers/decision-changes.ts';
 import { decisionsThatReach } from './layers/decisions-that-reach.ts';
 import { factChanges } from './layers/fact-changes.ts';
@@ -12,12 +14,11 @@ import type { Redline, RedlineContext, Side, WordCounts } from './redline.ts';
 
 /** Says what changed between two versions of one document, in three layers: decisions, facts, words. */
 export function makeRedline(before: Side, after: Side, context: RedlineContext): Redline {
-  const differ = changedDecisions(before.decisions, after.decisions);
-  const items = decidedItems(attribute(after.tree, 'id'), differ, context.library);
-  const comparison = compareTrees(before.tree, after.tree, { decisions: differ, items });
+  const differ = differing(before, after, context);
+  const comparison = compareTrees(before.tree, after.tree, differ);
   const { parts, tree } = comparison;
   const change = changeOf(parts);
-  const decisions = decisionChanges(decisionsThatReach(differ, parts, context), before, after, context);
+  const decisions = decisionChanges(decisionsThatReach(differ.decisions, parts, context), before, after, context);
   const document = {
     id: attribute(tree, 'id'),
     kind: KINDS.find((kind) => kind === attribute(tree, 'data-kind')) ?? 'policy',
@@ -43,6 +44,17 @@ export function makeRedline(before: Side, after: Side, context: RedlineContext):
 export function changeOf(parts: readonly PartComparison[]): Redline['change'] {
   if (parts.some(({ changes }) => changes.some(isMaterial))) return 'material';
   return parts.every(isUntouched) ? undefined : 'editorial';
+}
+
+/** What differs besides the words: decisions, and what the library makes depend on them. */
+export function differing(before: Side, after: Side, { library }: Pick<RedlineContext, 'library'>): Differing {
+  const decisions = changedDecisions(before.decisions, after.decisions);
+  const id = attribute(after.tree, 'id');
+  return {
+    decisions,
+    items: decidedItems(id, decisions, library),
+    lines: decidedLines(id, decisions, library),
+  };
 }
 
 function countsOf(parts: readonly PartComparison[]): WordCounts {

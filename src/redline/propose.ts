@@ -2,21 +2,22 @@ import type { Document } from '../document/document.ts';
 import { compareVersions, type Edition, type EditionFacts } from '../edition/edition.ts';
 import { treeOf } from '../edition/tree/index.ts';
 import { compareTrees } from './compare/compare-trees.ts';
-import { changedDecisions } from './layers/decision-changes.ts';
-import { changeOf } from './make-redline.ts';
+import { changeOf, differing } from './make-redline.ts';
+import { type RedlineContext, type Side, sideOf } from './redline.ts';
 import { proposeVersion } from './version.ts';
 
 /**
  * What to propose for a document, given its last edition: a version and whether the change is material.
- * @param decisions those in force now, by their keys; without them a decision shows as another wording
+ * @param now the decisions in force now, and the library; without them a decision shows as another wording
  */
 export function proposeEdition(
   before: Edition,
   draft: Document,
-  decisions: Readonly<Record<string, string>> = before.facts.decisions,
+  now: { readonly decisions: Side['decisions']; readonly library: RedlineContext['library'] } | undefined = undefined,
 ): { readonly version: string; readonly change: EditionFacts['change'] } {
-  const differ = changedDecisions(before.facts.decisions, decisions);
-  const { parts } = compareTrees(before.tree, treeOf(draft), { decisions: differ });
+  const tree = treeOf(draft);
+  const differ = now && differing(sideOf(before), { tree, decisions: now.decisions }, now);
+  const { parts } = compareTrees(before.tree, tree, differ);
   const change = changeOf(parts) ?? 'editorial';
   const version = proposeVersion(before.facts.version, { change, parts });
   if (version === undefined || compareVersions(version, before.facts.version) <= 0)

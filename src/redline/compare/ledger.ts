@@ -17,6 +17,12 @@ export interface Differing {
   readonly decisions: ReadonlySet<string>;
   /** Things whose words follow one of these decisions although nothing in them says so, each with the key. */
   readonly items?: ReadonlyMap<string, string>;
+  /** Pieces of text that stand in the document because of one of these decisions. */
+  readonly lines?: readonly DecidedLine[];
+}
+export interface DecidedLine {
+  readonly text: string;
+  readonly decision: string;
 }
 
 /** Collects changes and numbers them. */

@@ -2,7 +2,8 @@ import { type HElement, type HNode, h, readableText } from '../../document/hast.
 import { solid } from '../../edition/tree/parts.ts';
 import { MARK } from '../marks.ts';
 import { classify } from './classify.ts';
-import { itemKey, itemsIn } from './item-key.ts';
+import { followedDecision } from './followed-decision.ts';
+import { itemsIn } from './item-key.ts';
 import { type Ledger, note, type Where } from './ledger.ts';
 import { nodesOf, type Unit, unitsOf } from './units.ts';
 
@@ -11,7 +12,7 @@ export function markWhole(unit: Unit, how: 'added' | 'removed', where: Where, le
   const nodes = nodesOf(unit);
   const [before, after] = how === 'added' ? [[], nodes] : [nodes, []];
   const whole = itemsIn(nodes);
-  const decision = unit.type === 'block' ? ledger.items?.get(itemKey(unit.element) ?? '') : undefined;
+  const decision = unit.type === 'block' ? followedDecision(unit.element, ledger) : undefined;
   const change = classify(before, after, decision === undefined ? where : { ...where, decision }, ledger);
   const number = note(ledger, {
     ...change,

@@ -3,6 +3,7 @@ import { attribute } from '../../edition/tree/parts.ts';
 import { MARK } from '../marks.ts';
 import { alignIds } from './align-ids.ts';
 import { alignUnits } from './align-units.ts';
+import { followedDecision } from './followed-decision.ts';
 import { itemKey, itemKeys } from './item-key.ts';
 import { type Ledger, note, type Where } from './ledger.ts';
 import { markWhole } from './mark-whole.ts';
@@ -40,7 +41,9 @@ export function mergeElements(before: HElement, after: HElement, where: Where, l
   const decision = attribute(after, 'data-decision');
   const inside: Where = {
     live: where.live || attribute(after, 'data-live') !== '',
-    decision: ledger.decisions.has(decision) ? decision : (ledger.items?.get(key ?? '') ?? where.decision),
+    decision: ledger.decisions.has(decision)
+      ? decision
+      : (followedDecision(after, ledger) ?? followedDecision(before, ledger) ?? where.decision),
     items: key === undefined ? where.items : [...where.items, key],
     parent: after.tagName,
   };

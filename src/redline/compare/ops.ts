@@ -35,7 +35,9 @@ export function opsOf(before: readonly Item[], after: readonly Item[]): Op[] {
 const LONGEST_GAP = 2;
 
 /** Joins changes with nothing but a space or a lone word between them, so that people read phrases and not shreds. */
-export function smooth(ops: readonly Op[]): Op[] {
+export const smooth = (ops: readonly Op[]): Op[] => joinShreds(ops).flatMap(peel);
+
+function joinShreds(ops: readonly Op[]): Op[] {
   const out: Op[] = [];
   let index = 0;
   while (index < ops.length) {
@@ -76,3 +78,27 @@ const isSpoken = (item: Item): boolean =>
 
 const size = ({ before, after }: Changed): number =>
   Math.max(before.filter(isSpoken).length, after.filter(isSpoken).length);
+
+/** A space at which both sides of a change end, or begin, is no part of it. */
+function peel(op: Op): Op[] {
+  if (op.type === 'stayed') return [op];
+  const before = [...op.before];
+  const after = [...op.after];
+  const stayed = (a: Item | undefined, b: Item | undefined): Op[] =>
+    a && b && before.length > 1 && after.length > 1 && isSameSpace(a, b)
+      ? [{ type: 'stayed', before: a, after: b }]
+      : [];
+  const first = stayed(before[0], after[0]);
+  if (first.length > 0) for (const side of [before, after]) side.shift();
+  const last = stayed(before.at(-1), after.at(-1));
+  if (last.length > 0) for (const side of [before, after]) side.pop();
+  return [...first, { type: 'changed', before, after }, ...last];
+}
+
+const isSameSpace = (a: Item, b: Item): boolean =>
+  a.type === 'word' &&
+  b.type === 'word' &&
+  a.node.type === 'text' &&
+  b.node.type === 'text' &&
+  a.node.value === b.node.value &&
+  a.node.value.trim() === '';

@@ -14,13 +14,15 @@ export function decidedItems(
   const found = new Map<string, string>();
   for (const { body, reader } of library.agreements.filter((agreement) => agreement.id === id))
     findClauses(body, { reader, keys, library, found }, undefined);
-  for (const { nodes, edges } of library.flowcharts.filter((chart) => chart.id === id)) {
+  for (const { nodes } of library.flowcharts.filter((chart) => chart.id === id)) {
     for (const node of nodes)
       if (keys.has(node.when?.decision ?? '')) found.set(`step ${node.id}`, node.when?.decision ?? '');
-    for (const { from, to } of edges) {
-      const decision = found.get(`step ${from}`) ?? found.get(`step ${to}`);
-      if (decision !== undefined) found.set(`way ${from} → ${to}`, decision);
-    }
+    // A way leads on past a step that is left out, so that it may run between any two steps.
+    for (const { id: from } of nodes)
+      for (const { id: to } of nodes) {
+        const decision = found.get(`step ${from}`) ?? found.get(`step ${to}`);
+        if (decision !== undefined) found.set(`way ${from} → ${to}`, decision);
+      }
   }
   return found;
 }

@@ -16,7 +16,7 @@ export function decisionsThatReach(
   for (const { id, status } of material) {
     if (status === 'decisions') continue;
     const sections = library.sections.filter((section) => section.id === id);
-    const text = JSON.stringify(sections.map(({ body, when }) => ({ body, when })));
+    const text = JSON.stringify(sections.map(({ body }) => body));
     for (const key of keys) if (text.includes(`"decision":"${key}"`)) reached.add(key);
   }
   return new Set([...keys].filter((key) => reached.has(key)));
