@@ -15,7 +15,7 @@ export const words: PdfRule = {
       ? undefined
       : {
           message: `The text of the PDF of “${document.title}” lacks “${shortened(missing)}”, or has it out of order.`,
-          fix: PRINT_AGAIN,
+          fix: `If it holds a letter that the typeface lacks, write it without. ${PRINT_AGAIN}`,
         };
   },
 };
