@@ -181,7 +181,8 @@ export const DECIDED_TOPICS: readonly DecidedTopic[] = [
       /\bpass(?:words?|phrases?)\b/i,
       /\b(\d{1,2}|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen) (?:or more )?(?:characters|letters)\b/i,
     ],
-    unless: /\b(?:pupils?|students?|child|children|years? \d|reception|administrators?|service)\b/i,
+    unless:
+      /\b(?:pupils?|students?|child|children|years? \d|reception|administrators?|service|wi-?fi|network|router|guests?)\b/i,
     fits: ({ passwordLength }, match) => numberOf(match[1]) === passwordLength,
   },
   {

@@ -19,6 +19,14 @@ export const version: DocumentRule = {
 
 const FIX = 'Leave it out of the text: cover, footer and table of versions say it, and follow the settings.';
 
+/** A version of software is none of the policy. */
+const OF_THE_TEXT = /\b(?:polic(?:y|ies)|documents?|agreements?|rules|paper|section|text|this is)\b/i;
+const sentenceAround = (text: string, at: number): string =>
+  `${text
+    .slice(0, at)
+    .split(/[.!?]\s/)
+    .at(-1)}${text.slice(at).split(/[.!?]\s/)[0]}`;
+
 /** “Version 1.4” where it does not look back to an earlier one. */
 function versions(words: TypedWords, { school }: DocumentInput): DocumentProblem[] {
   const { version: right } = school.config.documentControl;
@@ -27,7 +35,7 @@ function versions(words: TypedWords, { school }: DocumentInput): DocumentProblem
       /(?<!\b(?:since|until|before|from|replaces|than|in) )\b(?:version|revision|edition)(?: (?:no\.?|number))?:? (\d+(?:\.\d+)*)\b/gi,
     ),
   ]
-    .filter(([, named]) => named !== right)
+    .filter((match) => match[1] !== right && OF_THE_TEXT.test(sentenceAround(words.text, match.index)))
     .map(([found]) =>
       typedProblem(words, `“${found}” stands in “${words.source}”, and the version in force is ${right}.`, FIX),
     );

@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     oppositeRules,
     'Staff choose a password of twelve characters.',
     '“Staff choose a password of twelve characters.” contradicts the decision on the length of a staff password (“passwordLength: 14”).',
-    'Staff choose a password of fourteen characters; pupils choose one of eight characters.',
+    'Staff choose a password of fourteen characters; pupils choose one of eight characters. The wi-fi has a password of 30 characters.',
   ],
   [
     oppositeRules,
@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     version,
     'These rules are part of version 1.4.',
     '“version 1.4” stands in “computer-club.md”, and the version in force is 1.10.',
-    'These rules are part of version 1.10, and hold since version 1.2.',
+    'These rules are part of version 1.10, and hold since version 1.2. The tablets run version 17 of their system.',
   ],
   [
     version,
