@@ -14,7 +14,10 @@ const ChangeSchema = z.union([
   z.strictObject({ file: z.string(), replace: z.string().min(1), with: z.string() }),
   z.strictObject({ file: z.string(), text: z.string() }),
 ]);
-type Change = z.infer<typeof ChangeSchema>;
+export type Change = z.infer<typeof ChangeSchema>;
+
+/** True for a change of the library that policypress ships. */
+export const isOfLibrary = ({ file }: Change): boolean => file.startsWith('content/');
 
 /** One file of `tests/fixtures/sins/<check>/`. */
 const SinSchema = z.strictObject({
@@ -60,7 +63,7 @@ export async function allSins(): Promise<readonly (readonly [name: string, sin: 
 /** Everything that is said about the sound organisation with some changes, with files named from its own folder. */
 export async function judge(changes: readonly Change[], work: string): Promise<Omit<Diagnostic, 'column'>[]> {
   await cp(base, work, { recursive: true });
-  const ofLibrary = changes.filter(({ file }) => file.startsWith('content/'));
+  const ofLibrary = changes.filter(isOfLibrary);
   if (ofLibrary.length > 0) await cp(contentFolder, join(work, 'content'), { recursive: true });
   for (const change of changes) await apply(change, work);
   const found = await diagnose(work, ofLibrary.length > 0);
