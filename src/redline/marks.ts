@@ -26,4 +26,5 @@ export const ITEM_KEYS = {
   'data-cite': 'citation',
   'data-key': 'entry',
   'data-means': 'meaning',
+  'data-part': 'part',
 } as const;

@@ -22,6 +22,20 @@ export function mergeChildren(
   if (keysBefore && keysAfter && keysBefore.length + keysAfter.length > 0)
     return mergeKeyed(before as HElement[], after as HElement[], keysBefore, keysAfter, where, ledger);
   const [a, b] = [unitsOf(before), unitsOf(after)];
+  const [firstA, firstB] = [a[0], b[0]];
+  if (firstA && firstB && areOneThing(a, b, where))
+    return [...mergeUnits(firstA, firstB, where, ledger), ...mergeAligned(a.slice(1), b.slice(1), where, ledger)];
+  return mergeAligned(a, b, where, ledger);
+}
+
+/** The only line of a block stays that line, and the heading of a section stays its heading, however they change. */
+function areOneThing([a, ...restA]: readonly Unit[], [b, ...restB]: readonly Unit[], where: Where): boolean {
+  if (a?.type === 'run' && b?.type === 'run') return restA.length === 0 && restB.length === 0;
+  const isTitle = (unit: Unit | undefined): boolean => unit?.type === 'block' && /^h[12]$/.test(unit.element.tagName);
+  return (where.parent === 'section' || where.parent === 'article') && isTitle(a) && isTitle(b);
+}
+
+function mergeAligned(a: readonly Unit[], b: readonly Unit[], where: Where, ledger: Ledger): HNode[] {
   return alignUnits(a, b, where.parent === 'tr').flatMap((pair) => {
     if (pair.before && pair.after) return mergeUnits(pair.before, pair.after, where, ledger);
     if (pair.before) return markWhole(pair.before, 'removed', where, ledger);
