@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import type { Prompter } from '../wizard/prompter.ts';
 import { EXIT } from './exit-codes.ts';
 import { FORMATS } from './formats.ts';
 import { policypressVersion } from './read-project.ts';
@@ -29,6 +30,8 @@ async function createProgram(): Promise<Command> {
       'Turns the configuration of a school and a shared library into a policy site and print-ready documents.',
     )
     .version(version)
+    // “--version” after a command is the version of an edition.
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: true })
     .exitOverride((error) => {
       process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.cannotRun;
@@ -81,12 +84,54 @@ async function createProgram(): Promise<Command> {
       ),
     );
 
+  dated(folders(program.command('approve')))
+    .description('freeze documents as the edition that a body approved')
+    .requiredOption('--school <id>', 'the school')
+    .option('--document <id>', 'the document (repeatable)', collect, [])
+    .option('--all', 'every document of the school that changed since its last edition')
+    .option('--version <number>', 'the version (default: the one that follows from what changed)')
+    .option('--by <body>', 'who approved it (default: the approver in documentControl)')
+    .option('--on <date>', 'the day of the approval, as year-month-day', parseDay)
+    .option('--effective <date>', 'the day it takes effect (default: the day of the approval)', parseDay)
+    .option('--minute <reference>', 'the minute that records it')
+    .option('--note <words>', 'what changed and why')
+    .option('--author <name>', 'who wrote it (default: the author in documentControl)')
+    .option('--next-review <date>', 'the day by which it is reviewed next (default: review.next)', parseDay)
+    .option('--editorial', 'say that no rule changed for anybody')
+    .option('--yes', 'write without asking')
+    .action(async (options) =>
+      finish(await (await import('./approve.ts')).approve(options, await terminalPrompter(), createTerminal())),
+    );
+
   dated(folders(program.command('explain')))
     .description('say where a fact of a school comes from and where it is used')
     .argument('<school>', 'the id of the school, such as larkfield-primary')
     .argument('<fact>', 'the path of the fact, such as people.dsl.telephone')
     .action(async (school: string, fact: string, options) =>
       finish(await (await import('./explain.ts')).explain(school, fact, options, createTerminal())),
+    );
+
+  dated(folders(program.command('show')))
+    .description('print the edition of a document that was in force on a day, and who approved it')
+    .requiredOption('--school <id>', 'the id of the school, such as larkfield-primary')
+    .requiredOption('--document <id>', 'the id of the document, such as online-safety')
+    .option('--on <date>', 'the day, as year-month-day (default: today)', parseDay)
+    .option('--version <version>', 'this edition instead, whenever it was in force')
+    .addOption(new Option('--format <format>', 'plain text, or a web page').choices(['text', 'html']).default('text'))
+    .action(async (options) => finish(await (await import('./show.ts')).show(options, createTerminal())));
+
+  dated(program.command('verify'))
+    .description('say whether a published folder is what was built, and shows the editions in force')
+    .option('--out <dir>', 'the folder that was published', 'dist')
+    .option('--schools <dir>', 'compare with the editions of these schools (default: schools/ here, if there is one)')
+    .action(async (options) => finish(await (await import('./verify.ts')).verify(options, createTerminal())));
+
+  dated(folders(program.command('impact')))
+    .description('list what a law or guidance touches: sections, documents and schools')
+    .argument('<id>', 'its id in content/registries/guidance.yaml, such as kcsie-2025')
+    .addOption(new Option('--format <format>', 'for people, or for programs').choices(['text', 'json']).default('text'))
+    .action(async (id: string, options) =>
+      finish(await (await import('./impact.ts')).impact(id, options, createTerminal())),
     );
 
   dated(program.command('new-school'))
@@ -99,9 +144,7 @@ async function createProgram(): Promise<Command> {
     .option('--csv <file>', 'make a school of every row of a table, and ask nothing')
     .action(async (folder: string | undefined, options) => {
       const { newSchool } = await import('./new-school.ts');
-      const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-      const prompter = isTerminal ? (await import('../wizard/clack.ts')).clackPrompter : undefined;
-      finish(await newSchool(folder, options, prompter, createTerminal()));
+      finish(await newSchool(folder, options, await terminalPrompter(), createTerminal()));
     });
 
   program
@@ -124,6 +167,12 @@ async function createProgram(): Promise<Command> {
     .action(async (options) => finish(await (await import('./dev.ts')).dev(options, createTerminal())));
 
   return program;
+}
+
+/** Somebody who can be asked; undefined where the command runs without a terminal. */
+async function terminalPrompter(): Promise<Prompter | undefined> {
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return isTerminal ? (await import('../wizard/clack.ts')).clackPrompter : undefined;
 }
 
 const collect = (value: string, earlier: readonly string[]): string[] => [...earlier, value];

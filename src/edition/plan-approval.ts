@@ -87,12 +87,17 @@ export function planApproval(
   return { editions, unchanged, problems };
 }
 
+/** Every decision of a school, as an edition writes it down. */
+export function decisionsInForce(school: School): Readonly<Record<string, string>> {
+  const { reasons: _reasons, ...decisions } = school.config.decisions;
+  return Object.fromEntries(Object.entries(decisions).map(([key, answer]) => [key, String(answer)]));
+}
+
 function factsOf(
   school: School,
   draft: Document,
   approval: Approval & { readonly version: string; readonly change: EditionFacts['change'] },
 ): Omit<EditionFacts, 'checksum'> {
-  const { reasons: _reasons, ...decisions } = school.config.decisions;
   return {
     school: school.id,
     document: draft.id,
@@ -108,6 +113,6 @@ function factsOf(
     change: approval.change,
     note: approval.note,
     library: approval.library,
-    decisions: Object.fromEntries(Object.entries(decisions).map(([key, answer]) => [key, String(answer)])),
+    decisions: decisionsInForce(school),
   };
 }
