@@ -3,6 +3,8 @@ import type { School } from '../document/school.ts';
 import type { Edition } from '../edition/edition.ts';
 import { timeInForce } from '../edition/in-force.ts';
 import { longDate } from '../resolve/facts.ts';
+import { inlineString } from '../resolve/inline.ts';
+import { createContext } from '../resolve/walk.ts';
 
 /** One line about an edition: what it says, and its value in words. */
 export type FactLine = readonly [label: string, value: string];
@@ -15,7 +17,7 @@ export function editionFacts(
   edition: Edition,
   editions: readonly Edition[],
   school: School,
-  library: Pick<Library, 'decisions'>,
+  library: Library,
 ): readonly FactLine[] {
   const { facts } = edition;
   return [
@@ -28,7 +30,7 @@ export function editionFacts(
     ['Next review', `${longDate(facts.nextReview)}, by ${facts.committee}`],
     ['Written by', facts.author],
     ['What changed', facts.note],
-    ...decisionLines(edition, library),
+    ...decisionLines(edition, school, library),
   ];
 }
 
@@ -40,9 +42,12 @@ function forceWords(edition: Edition, editions: readonly Edition[]): string {
   return `from ${longDate(from)} until ${longDate(until)}; then ${next} took its place`;
 }
 
-/** A decision is named by its question where the library still asks it. */
-const decisionLines = ({ facts }: Edition, { decisions }: Pick<Library, 'decisions'>): FactLine[] =>
-  Object.entries(facts.decisions).map(([key, answer]) => {
-    const topic = Object.entries(decisions).find(([known]) => known === key)?.[1]?.topic;
-    return ['Decision', `${topic ?? key}: ${answer}`];
+/** A decision is named by its topic where the library still asks it. */
+function decisionLines({ facts, file }: Edition, school: School, library: Library): FactLine[] {
+  const at = { document: facts.document, section: facts.document, file };
+  const context = createContext(school, library, facts.effective, at);
+  return Object.entries(facts.decisions).map(([key, answer]) => {
+    const topic = Object.entries(library.decisions).find(([known]) => known === key)?.[1]?.topic;
+    return ['Decision', `${topic === undefined ? key : inlineString(topic, context)}: ${answer}`];
   });
+}
