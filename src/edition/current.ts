@@ -56,7 +56,7 @@ export function currentDocument(
 }
 
 /** A past edition as it was approved: no fact in it is of today. */
-export const pastDocument = (edition: Edition, school: School, library: Library): Document =>
+export const pastDocument = (edition: Edition, school: School, library: Pick<Library, 'icons'>): Document =>
   ({
     ...documentFrom(edition.tree, library.icons),
     control: controlOfEdition(edition, editionsOf(school, edition.facts.document), school, []),

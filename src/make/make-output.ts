@@ -23,6 +23,10 @@ export interface MakeOptions {
   /** Year-month-day. */
   readonly today: string;
   readonly pdfs: boolean;
+  /** Who is to read it; the public where nothing is said. */
+  readonly audience?: SiteInput['audience'];
+  /** The PDFs of past editions that stand in the folder already. */
+  readonly editionPdfs?: SiteInput['editionPdfs'];
   /** Schools whose folder is kept from an earlier build. */
   readonly kept: readonly KeptSchool[];
   /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
@@ -108,8 +112,10 @@ async function makePages(
       schools: plans.map(({ school }) => school),
       library,
       today: options.today,
+      audience: options.audience ?? 'public',
       charts: await drawCharts(plans),
       pdfs,
+      editionPdfs: options.editionPdfs ?? {},
       blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
       contentDir: options.contentDir,
       searchReady: true,

@@ -9,10 +9,14 @@ export interface SiteInput {
   readonly library: Library;
   /** Year-month-day. */
   readonly today: string;
-  /** The drawing of each flowchart as SVG, by school and chart. */
+  /** Who is to read it: everybody, or those who are asked to approve the drafts. */
+  readonly audience: SiteAudience;
+  /** The drawing of each flowchart as SVG, by school and chart; that of an edition by `chartOfEdition`. */
   readonly charts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The PDFs that will stand in `downloads/`, by school and document; empty when PDFs are skipped. */
   readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
+  /** The PDFs of past editions that will stand in `downloads/versions/`, by school, document and version. */
+  readonly editionPdfs: EditionPdfs;
   /** Documents that must not be published, by school. */
   readonly blocked: Readonly<Record<string, readonly string[]>>;
   /** The folder of the library, which may lie outside this project. */
@@ -25,6 +29,14 @@ export interface SiteInput {
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
   readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;
 }
+
+/** `public`: approved words, drafts only of what nobody approved yet. `review`: the drafts, to be approved. */
+export type SiteAudience = 'public' | 'review';
+
+export type EditionPdfs = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>>>;
+
+/** The key of the drawing of a flowchart as an edition shows it. */
+export const chartOfEdition = (chart: string, version: string): string => `${chart}@${version}`;
 
 /** What was checked before the site was made. */
 export interface SiteChecks {

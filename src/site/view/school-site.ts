@@ -13,21 +13,30 @@ import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
 import { termText } from '../../document/terms.ts';
 import { currentDocument } from '../../edition/current.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { firstPublishedFrom } from '../../edition/noted.ts';
 import type { Context } from '../../resolve/context.ts';
 import { resolvePack } from '../../resolve/pack.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
-import type { CheckedRule, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
+import type { CheckedRule, EditionPdfs, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
 
 /** Everything the pages of one school are made from. */
 export interface SchoolSite {
   readonly school: School;
   readonly library: Library;
+  /** Who is to read it: everybody, or those who are asked to approve the drafts. */
+  readonly audience: SiteInput['audience'];
   /** The documents that are published, in the order of the pack. */
   readonly documents: readonly Document[];
+  /** Every document as it would be approved now, those that must not be published included. */
+  readonly drafts: readonly Document[];
+  /** The editions that stay readable, in no order: those of documents that may be published, or once were. */
+  readonly editions: readonly Edition[];
   readonly charts: Readonly<Record<string, string>>;
   readonly pdfs: Readonly<Record<string, PdfInfo>>;
+  /** The PDFs of past editions, by document and version. */
+  readonly editionPdfs: EditionPdfs[string];
   readonly searchReady: boolean;
   /** Year-month-day. */
   readonly today: string;
@@ -39,20 +48,28 @@ export interface SchoolSite {
   readonly context: Context;
 }
 
-/** Resolves the documents of a school and leaves out those that must not be published. */
+/**
+ * Resolves the documents of a school and leaves out those that must not be published. The public sees the approved
+ * words of a document; those who are asked to approve it see its draft.
+ */
 export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
-  const { library, today } = input;
+  const { library, today, audience } = input;
   const blocked = new Set(input.blocked[school.id] ?? []);
   const firstPublished = firstPublishedFrom(input.amendments[school.id] ?? []);
+  const drafts = resolvePack(school, library, today).value;
+  const shown = (draft: Document): Document =>
+    audience === 'review' ? draft : currentDocument(draft, school, library, today, firstPublished).document;
   const at = { document: 'site', section: 'site', file: school.file };
   return {
     school,
     library,
-    documents: resolvePack(school, library, today)
-      .value.map((draft) => currentDocument(draft, school, library, today, firstPublished).document)
-      .filter(({ id }) => !blocked.has(id)),
+    audience,
+    documents: drafts.filter(({ id }) => !blocked.has(id)).map(shown),
+    drafts,
+    editions: (school.editions ?? []).filter(({ facts }) => !blocked.has(facts.document)),
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
+    editionPdfs: input.editionPdfs[school.id] ?? {},
     searchReady: input.searchReady,
     today,
     defects: input.checks.defects,
