@@ -4,7 +4,9 @@ import type { PrintBrowser } from './browser.ts';
 import { goalsOf } from './goals.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
 import { type Fitting, LOOSE, renderPrintHtml } from './print-html.ts';
+import { CONTROL_ID } from './view/control-table.ts';
 import type { PageNumbers } from './view/policy.ts';
+import type { Superseded } from './view/version-words.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
 export type Fitted =
@@ -25,27 +27,48 @@ export interface Press {
   readonly fontCss: string;
 }
 
+/** What is printed: a document of a school. */
+export interface Printable {
+  readonly school: School;
+  readonly document: Document;
+  /** What took its place, for an edition that is no longer in force: every page says so. */
+  readonly mark?: Superseded | undefined;
+}
+
 /** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */
-export function fitDocument(press: Press, school: School, document: Document): Promise<Fitted> {
-  return document.kind === 'policy' ? fitNumbers(press, school, document) : fitPages(press, school, document);
+export function fitDocument(press: Press, job: Printable): Promise<Fitted> {
+  return job.document.kind === 'policy' ? fitPolicy(press, job, job.document) : fitPages(press, job);
+}
+
+function fitPolicy(press: Press, job: Printable, policy: PolicyDocument): Promise<Fitted> {
+  // Editions of one policy differ more than the same policy of two schools does.
+  const key = job.mark ? `${policy.id} ${job.school.id} ${policy.control.version}` : policy.id;
+  const ids = [...policy.sections.map(({ id }) => id), CONTROL_ID];
+  return fitNumbers(press, key, ids, (pages) => printOnce(press, job, { ...LOOSE, pages }));
 }
 
 const MOST_TRIES = 4;
 
 /**
- * Chromium cannot say in the contents on which page a section begins. So the policy is printed with the numbers of
- * the last one, its links tell where each section really begins, and only a mismatch costs another print.
+ * Chromium cannot say in the contents on which page a section begins. So it is printed with the numbers of the last
+ * document of the same key, its links tell where each section really begins, and only a mismatch costs another print.
+ * @param ids the ids of everything that the contents list
  */
-async function fitNumbers(press: Press, school: School, policy: PolicyDocument): Promise<Fitted> {
-  const before = press.numbers.get(policy.id);
+export async function fitNumbers(
+  press: Press,
+  key: string,
+  ids: readonly string[],
+  print: (pages: PageNumbers) => Promise<Fitted>,
+): Promise<Fitted> {
+  const before = press.numbers.get(key);
   const settled = Promise.withResolvers<PageNumbers>();
-  if (!before) press.numbers.set(policy.id, settled.promise);
+  if (!before) press.numbers.set(key, settled.promise);
   let pages: PageNumbers = (await before) ?? new Map();
   try {
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-      const printed = await printOnce(press, school, policy, { ...LOOSE, pages });
+      const printed = await print(pages);
       if (!printed.ok) return printed;
-      const real = new Map(policy.sections.map(({ id }) => [id, printed.destinations.get(id) ?? 0]));
+      const real = new Map(ids.map((id) => [id, printed.destinations.get(id) ?? 0]));
       const right = [...real].every(([id, page]) => pages.get(id) === page);
       pages = real;
       if (right) return printed;
@@ -53,31 +76,29 @@ async function fitNumbers(press: Press, school: School, policy: PolicyDocument):
     return { ok: false, reason: 'the page numbers of its contents do not settle' };
   } finally {
     settled.resolve(pages);
-    press.numbers.set(policy.id, settled.promise);
+    press.numbers.set(key, settled.promise);
   }
 }
 
 /** Prints a form or sheet tighter and tighter until one of its goals is met; what meets none is printed all the same. */
-async function fitPages(press: Press, school: School, document: Document): Promise<Fitted> {
+async function fitPages(press: Press, job: Printable): Promise<Fitted> {
   const printed: Fitted[] = [];
   let last: Fitted = { ok: false, reason: 'nothing was printed' };
-  for (const { squeeze, most, upTo } of goalsOf(document)) {
+  for (const { squeeze, most, upTo } of goalsOf(job.document)) {
     const [loosest] = printed;
     if (upTo !== undefined && loosest?.ok && loosest.pages > upTo) continue;
-    last = printed[squeeze] ?? (await printOnce(press, school, document, { ...LOOSE, squeeze }));
+    last = printed[squeeze] ?? (await printOnce(press, job, { ...LOOSE, squeeze }));
     printed[squeeze] = last;
     if (!last.ok || last.pages <= most) return last;
   }
   return last;
 }
 
-async function printOnce(
-  { browser, fontCss }: Press,
-  school: School,
-  document: Document,
-  fitting: Fitting,
-): Promise<Fitted> {
-  const html = await renderPrintHtml(school, document, fitting);
+const printOnce = async (press: Press, { school, document, mark }: Printable, fitting: Fitting): Promise<Fitted> =>
+  printPage(press, await renderPrintHtml(school, document, fitting, mark));
+
+/** Prints a whole HTML document as it is. */
+export async function printPage({ browser, fontCss }: Press, html: string): Promise<Fitted> {
   const printed = await browser.print(
     fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`),
     deadline(html),

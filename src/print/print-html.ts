@@ -4,9 +4,11 @@ import { layoutChart } from '../flowchart/layout-chart.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
+import { type Letterhead, withSuperseded } from './view/letterhead.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
 import { sheetView } from './view/sheet.ts';
+import type { Superseded } from './view/version-words.ts';
 
 /** What may be changed between two tries at printing the same document. */
 export interface Fitting {
@@ -19,8 +21,13 @@ export interface Fitting {
 export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
 
 /** The exact HTML that is printed for a document, its stylesheet included. */
-export async function renderPrintHtml(school: School, document: Document, fitting: Fitting = LOOSE): Promise<string> {
-  return renderWith(await loadTemplates(), school, document, fitting);
+export async function renderPrintHtml(
+  school: School,
+  document: Document,
+  fitting: Fitting = LOOSE,
+  superseded?: Superseded,
+): Promise<string> {
+  return renderWith(await loadTemplates(), school, document, fitting, superseded);
 }
 
 async function renderWith(
@@ -28,17 +35,19 @@ async function renderWith(
   school: School,
   document: Document,
   { pages, squeeze }: Fitting,
+  superseded: Superseded | undefined,
 ): Promise<string> {
+  const marked = <T extends Letterhead>(view: T): T => (superseded ? withSuperseded(view, document, superseded) : view);
   switch (document.kind) {
     case 'policy':
-      return render('policy', policyView(school, document, pages));
+      return render('policy', marked(policyView(school, document, pages)));
     case 'agreement':
-      return render('agreement', agreementView(school, document, DENSITIES[squeeze] ?? 'tight'));
+      return render('agreement', marked(agreementView(school, document, DENSITIES[squeeze] ?? 'tight')));
     case 'record':
-      return render('record', recordView(school, document, ROW_HEIGHTS[squeeze] ?? 8));
+      return render('record', marked(recordView(school, document, ROW_HEIGHTS[squeeze] ?? 8)));
     case 'flowchart':
-      return render('flowchart', flowchartView(school, document, await layoutChart(document)));
+      return render('flowchart', marked(flowchartView(school, document, await layoutChart(document))));
     case 'sheet':
-      return render('sheet', sheetView(school, document, squeeze));
+      return render('sheet', marked(sheetView(school, document, squeeze)));
   }
 }

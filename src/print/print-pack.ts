@@ -2,10 +2,9 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import type { School } from '../document/school.ts';
 import { type BrowserOptions, PrintBrowser } from './browser.ts';
 import { type BrowserFinder, findBrowser } from './find-browser.ts';
-import { fitDocument, type Press } from './fit-document.ts';
+import { fitDocument, type Press, type Printable } from './fit-document.ts';
 import { FAMILY_IN_PDF } from './font-files.ts';
 import { stampPdf } from './stamp.ts';
 import { loadTemplates } from './templates.ts';
@@ -13,9 +12,7 @@ import { loadTemplates } from './templates.ts';
 export { renderPrintHtml } from './print-html.ts';
 
 /** One document of one school, and the file it is printed to. */
-export interface PrintJob {
-  readonly school: School;
-  readonly document: Document;
+export interface PrintJob extends Printable {
   /** An absolute path. */
   readonly file: string;
 }
@@ -92,8 +89,8 @@ async function runJobs(
 }
 
 async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
-  const { school, document, file } = job;
-  const fitted = await fitDocument(press, school, document);
+  const { document, file } = job;
+  const fitted = await fitDocument(press, job);
   if (!fitted.ok)
     return failure(
       job,

@@ -31,7 +31,7 @@ describe('a path that the view does not have', () => {
   test('is found inside {{#if}}, where Handlebars itself says nothing', async () => {
     expect(await check('<p>\n  {{#if missing}}yes{{/if}}\n</p>')).toMatchInlineSnapshot(`
       "templates/record.hbs:2:9 template/unknown-path
-      The view has no “missing” at “missing”. It has: brand, columns, footer, intro, keeping, lang, logo, rowHeight, rows, school, subtitle, summary, title.
+      The view has no “missing” at “missing”. It has: brand, columns, footer, intro, keeping, lang, logo, mark, rowHeight, rows, school, subtitle, summary, title.
       Correct the name, or add it to the view and its schema."
     `);
   });
@@ -131,6 +131,7 @@ test('the helper for finished HTML refuses text even when the checker is not ask
     brand: '#000000',
     school: { name: '', trust: '', telephone: '', email: '', website: '', address: '' },
     logo: null,
+    mark: '',
     footer: { document: '', school: '' },
   };
   expect(() =>

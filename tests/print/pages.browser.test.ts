@@ -71,6 +71,7 @@ describe('what a screen reader finds', () => {
         { title: 'Exceptions', level: 3 },
         { title: 'What is recorded', level: 3 },
       ]),
+      { title: 'Document control', level: 2 },
     ];
     expect(
       pdf('policy').outline.map(({ title, level }) => ({ title: title.replace(/\s+/g, ' ').trim(), level })),

@@ -1,4 +1,4 @@
-import { longDate } from '../../resolve/facts.ts';
+import { versionLine } from '../../print/view/version-words.ts';
 import { type PdfRule, PRINT_AGAIN } from './rule.ts';
 
 /** The cover of a policy carries its version in a table, and no footer. */
@@ -15,8 +15,8 @@ export const edition: PdfRule = {
   bad: 'Staff agreement · version 2.1, where 3.0 is in force',
   good: 'Staff agreement · version 3.0 · in force from 16 September 2026',
   check({ pdf, document }) {
-    const { version, effective } = document.control;
-    const expected = `version ${version} · in force from ${longDate(effective)}`;
+    // What stands behind it, that the edition is superseded, follows another edition and not the document.
+    const expected = versionLine(document.control);
     const page = pdf.footers.findIndex(
       (footer, index) => index >= covers(document.kind) && !spaceless(footer).includes(spaceless(expected)),
     );

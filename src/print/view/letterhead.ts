@@ -1,17 +1,20 @@
 import type { Document } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
-import { longDate } from '../../resolve/facts.ts';
 import type { RecordView } from './schema.ts';
+import { markOf, type Superseded, versionLine } from './version-words.ts';
 
-type Letterhead = Pick<RecordView, 'lang' | 'title' | 'subtitle' | 'summary' | 'brand' | 'school' | 'logo' | 'footer'>;
+/** What stands at the head and the foot of every printed document. */
+export type Letterhead = Pick<
+  RecordView,
+  'lang' | 'title' | 'subtitle' | 'summary' | 'brand' | 'school' | 'logo' | 'mark' | 'footer'
+>;
 
 /** A footer has room for about two lines; a longer name is cut off there, and only there. */
 const FOOTER_LONGEST = 110;
 
-/** What stands at the head and the foot of every printed document. */
+/** Makes the head and the foot of a printed document. */
 export function letterhead(school: School, document: Document, remark = ''): Letterhead {
   const { name, telephone, email, website, address, brandColour } = school.config;
-  const { version, effective } = document.control;
   return {
     lang: 'en-GB',
     title: document.title,
@@ -27,12 +30,23 @@ export function letterhead(school: School, document: Document, remark = ''): Let
       address: address.join(', '),
     },
     logo: school.logo ? { src: `data:${school.logo.mediaType};base64,${school.logo.base64}` } : null,
+    mark: markOf(document.control),
     footer: {
-      document: [shorten(document.title), `version ${version}`, `in force from ${longDate(effective)}`].join(' · '),
+      document: footerLine(document),
       school: [shorten(name), ...(remark ? [remark] : [])].join(' · '),
     },
   };
 }
+
+/** The same head and foot for an edition that is no longer in force. */
+export const withSuperseded = <T extends Letterhead>(view: T, document: Document, superseded: Superseded): T => ({
+  ...view,
+  mark: markOf(document.control, superseded),
+  footer: { ...view.footer, document: footerLine(document, superseded) },
+});
+
+const footerLine = ({ title, control }: Document, superseded?: Superseded): string =>
+  `${shorten(title)} · ${versionLine(control, superseded)}`;
 
 const shorten = (words: string): string =>
   words.length <= FOOTER_LONGEST

@@ -2,11 +2,13 @@ import type { Audience, PolicyDocument, ResolvedSection } from '../../document/d
 import type { HNode } from '../../document/hast.ts';
 import type { School } from '../../document/school.ts';
 import { longDate } from '../../resolve/facts.ts';
+import { approvalWords, CONTROL_ID, controlTable } from './control-table.ts';
 import { Fragment } from './fragment.ts';
 import { lowerHeadings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
 import { linksWithin, numberLinks } from './links.ts';
 import type { PolicyView } from './schema.ts';
+import { DRAFT_MARK, factsAsOf } from './version-words.ts';
 
 /** Where each section begins, by its id. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -19,7 +21,7 @@ const READERS: Record<Audience, string> = {
   visitors: 'Visitors',
 };
 
-/** Makes the view of a policy: cover, contents and sections. */
+/** Makes the view of a policy: cover, contents, sections and the table of versions. */
 export function policyView(school: School, document: PolicyDocument, pages: PageNumbers): PolicyView {
   const href = linksWithin(document);
   const body = (nodes: readonly HNode[]): Fragment => Fragment.of(lowerHeadings(numberLinks(nodes, document)), href);
@@ -29,6 +31,8 @@ export function policyView(school: School, document: PolicyDocument, pages: Page
     values: school.config.values.map(({ name, meaning }) => ({ name, meaning: meaning ?? '' })),
     facts: versionFacts(document),
     sections: document.sections.map((section) => sectionView(section, readersOf(school), pages, body)),
+    control: controlTable(document.control),
+    controlPage: String(pages.get(CONTROL_ID) ?? ''),
   };
 }
 
@@ -58,11 +62,12 @@ function sectionView(
 }
 
 function versionFacts({ control }: PolicyDocument): PolicyView['facts'] {
-  const approved = control.minute === undefined ? control.approver : `${control.approver} (minute ${control.minute})`;
+  const isDraft = control.status === 'draft';
+  const facts = factsAsOf(control);
   return [
-    { label: 'Version', value: control.version },
-    { label: 'In force from', value: longDate(control.effective) },
-    { label: 'Approved by', value: approved },
+    { label: 'Version', value: facts === '' ? control.version : `${control.version}, ${facts}` },
+    { label: isDraft ? 'To be in force from' : 'In force from', value: longDate(control.effective) },
+    { label: 'Approved by', value: isDraft ? DRAFT_MARK : approvalWords(control) },
     { label: 'Reviewed by', value: control.committee },
     { label: 'Next review by', value: longDate(control.nextReview) },
     { label: 'Written by', value: control.author },

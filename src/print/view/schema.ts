@@ -18,10 +18,32 @@ const letterhead = {
   brand: text,
   school: z.strictObject({ name: text, trust: text, telephone: text, email: text, website: text, address: text }),
   logo: z.strictObject({ src: text }).nullable(),
+  /** Says that it is a draft or superseded; empty for what is approved and in force. */
+  mark: text,
   footer: z.strictObject({ document: text, school: text }),
 };
 
 const FactView = z.strictObject({ label: text, value: text });
+
+/** The versions of a document, the newest first. */
+const ControlTable = z.strictObject({
+  id: text,
+  href: text,
+  title: text,
+  rows: z.array(
+    z.strictObject({
+      version: text,
+      /** What kind of row it is, such as `administrative amendment`; often empty. */
+      remark: text,
+      date: text,
+      author: text,
+      approval: text,
+      note: text,
+    }),
+  ),
+  notes: z.array(text),
+});
+export type ControlTableView = z.infer<typeof ControlTable>;
 
 export const PolicyViewSchema = z.strictObject({
   ...letterhead,
@@ -43,6 +65,9 @@ export const PolicyViewSchema = z.strictObject({
       answers: z.array(z.strictObject({ title: text, url: text })),
     }),
   ),
+  control: ControlTable,
+  /** The page of the table of versions, or empty before that is known. */
+  controlPage: text,
 });
 
 const FieldView = z.strictObject({ label: text, width: text, type: text });
