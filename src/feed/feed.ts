@@ -68,7 +68,7 @@ function entry(school: School, { edition: { facts }, before, title }: Approval):
       ? 'First edition'
       : facts.change === 'material'
         ? `A rule changed since edition ${before.facts.version}`
-        : `Only the wording changed since edition ${before.facts.version}`;
+        : `No rule changed since edition ${before.facts.version}`;
   const by = `Approved by ${approvedBy}${minute === undefined ? '' : ` (${minute})`}, in force from ${longDate(effective)}`;
   return xml(
     'entry',
@@ -77,7 +77,7 @@ function entry(school: School, { edition: { facts }, before, title }: Approval):
     xml('id', {}, lastingId(school, `${document}/${version}`)),
     xml('updated', {}, atMidnight(approvedOn)),
     xml('link', { rel: 'alternate', type: 'text/html', href: address(school, page) }),
-    xml('summary', {}, `${facts.note} ${kind}. ${by}.`),
+    xml('summary', {}, `${facts.note.replace(/[.!?]*$/, (end) => end || '.')} ${kind}. ${by}.`),
   );
 }
 
