@@ -13,7 +13,7 @@ import type { SiteInput } from '../site/site-input.ts';
 import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
 import { writeOutputManifest, writeSchoolManifest } from './manifest.ts';
-import { type Printed, printDocuments } from './print-documents.ts';
+import { NOTHING_PRINTED, type Printed, printDocuments } from './print-documents.ts';
 import { siteChecks } from './site-checks.ts';
 
 export interface MakeOptions {
@@ -25,8 +25,6 @@ export interface MakeOptions {
   readonly pdfs: boolean;
   /** Who is to read it; the public where nothing is said. */
   readonly audience?: SiteInput['audience'];
-  /** The PDFs of past editions that stand in the folder already. */
-  readonly editionPdfs?: SiteInput['editionPdfs'];
   /** Schools whose folder is kept from an earlier build. */
   readonly kept: readonly KeptSchool[];
   /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
@@ -64,7 +62,7 @@ export interface Made {
 
 /** Makes PDFs, site, search and manifests of all schools in one folder and checks them. Nothing outside it is written. */
 export async function makeOutput(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<Made> {
-  const printed: Printed = options.pdfs ? await printDocuments(plans, options) : { pdfs: {}, diagnostics: [] };
+  const printed: Printed = options.pdfs ? await printDocuments(plans, library, options) : NOTHING_PRINTED;
   options.signal.throwIfAborted();
   await makePages(plans, library, printed, options.kept, options);
   const checked = await checkAll(plans, options);
@@ -89,7 +87,8 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
 }
 
 function summary({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
-  const pdfs = Object.values(printed.pdfs[school.id] ?? {});
+  const past = Object.values(printed.editionPdfs[school.id] ?? {}).flatMap((versions) => Object.values(versions));
+  const pdfs = [...Object.values(printed.pdfs[school.id] ?? {}), ...past];
   return {
     id: school.id,
     documents: documents.length,
@@ -102,7 +101,7 @@ function summary({ school, documents }: SchoolPlan, printed: Printed): MadeSchoo
 async function makePages(
   plans: readonly SchoolPlan[],
   library: Library,
-  { pdfs, diagnostics }: Printed,
+  { pdfs, editionPdfs, diagnostics }: Printed,
   kept: readonly KeptSchool[],
   options: MakeOptions,
 ): Promise<void> {
@@ -115,7 +114,7 @@ async function makePages(
       audience: options.audience ?? 'public',
       charts: await drawCharts(plans),
       pdfs,
-      editionPdfs: options.editionPdfs ?? {},
+      editionPdfs,
       blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
       contentDir: options.contentDir,
       searchReady: true,

@@ -3,15 +3,19 @@ import { pdfRules } from '../check/pdf/index.ts';
 import { parsePdf } from '../check/pdf/parse-pdf.ts';
 import { applyPdfRules } from '../check/pdf/rule.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { type PrintJob, printPack } from '../print/print-pack.ts';
 import { inside } from '../publish/inside.ts';
-import { pdfPath } from '../site/paths.ts';
-import type { PdfInfo } from '../site/site-input.ts';
+import { editionPdfPath, pdfPath } from '../site/paths.ts';
+import type { EditionPdfs, PdfInfo } from '../site/site-input.ts';
+import { editionJobs } from './print-editions.ts';
 
 /** The PDFs that were made, by school and document. */
 export interface Printed {
   readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
+  /** Those of past editions, by school, document and version. */
+  readonly editionPdfs: EditionPdfs;
   /** Documents that could not be printed, or whose PDF is not fit to be published. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why no PDFs were made, when there is no browser to print with. */
@@ -20,15 +24,25 @@ export interface Printed {
 
 export interface PrintDocumentsOptions {
   readonly folder: string;
+  /** Year-month-day. */
+  readonly today: string;
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, done: number, of: number) => void;
 }
 
-/** Prints every document of every school, and checks each PDF while the browser is at work on the next. */
-export async function printDocuments(plans: readonly SchoolPlan[], options: PrintDocumentsOptions): Promise<Printed> {
-  const jobs: PrintJob[] = plans.flatMap(({ school, documents }) =>
-    documents.map((document) => ({ school, document, file: inside(options.folder, school.id, pdfPath(document)) })),
-  );
+/**
+ * Prints every document of every school and its past editions, and checks each PDF while the browser is at work on the
+ * next.
+ */
+export async function printDocuments(
+  plans: readonly SchoolPlan[],
+  library: Library,
+  options: PrintDocumentsOptions,
+): Promise<Printed> {
+  const jobs: PrintJob[] = plans.flatMap((plan) => [
+    ...documentJobs(plan, options.folder),
+    ...editionJobs(plan, library, options.today, options.folder),
+  ]);
   let done = 0;
   const outcome = await printPack(jobs, {
     signal: options.signal,
@@ -38,28 +52,57 @@ export async function printDocuments(plans: readonly SchoolPlan[], options: Prin
       options.onProgress('PDFs', done, jobs.length);
     },
   });
-  if ('noBrowser' in outcome) return { pdfs: {}, diagnostics: [], skipped: outcome.noBrowser };
-  const pdfs: Record<string, Record<string, PdfInfo>> = {};
+  if ('noBrowser' in outcome) return { ...NOTHING_PRINTED, skipped: outcome.noBrowser };
   const diagnostics: Diagnostic[] = [];
+  const printed: PrintedJob[] = [];
   for (const { job, result } of outcome.results) {
     if ('pages' in result) {
       diagnostics.push(...result.warnings);
-      const ofSchool = pdfs[job.school.id] ?? {};
-      ofSchool[job.document.id] = { pages: result.pages, bytes: result.bytes };
-      pdfs[job.school.id] = ofSchool;
+      printed.push({ job, info: { pages: result.pages, bytes: result.bytes } });
     } else {
       diagnostics.push(result);
       await rm(job.file, { force: true });
     }
   }
-  return { pdfs, diagnostics };
+  return { ...sorted(printed), diagnostics };
+}
+
+export const NOTHING_PRINTED: Printed = { pdfs: {}, editionPdfs: {}, diagnostics: [] };
+
+const documentJobs = ({ school, documents }: SchoolPlan, folder: string): PrintJob[] =>
+  documents.map((document) => ({ school, document, file: inside(folder, school.id, pdfPath(document)) }));
+
+interface PrintedJob {
+  readonly job: PrintJob;
+  readonly info: PdfInfo;
+}
+
+/** The files that were made, by school and document, and those of editions by version. */
+function sorted(printed: readonly PrintedJob[]): Pick<Printed, 'pdfs' | 'editionPdfs'> {
+  const pdfs: Record<string, Record<string, PdfInfo>> = {};
+  const editionPdfs: Record<string, Record<string, Record<string, PdfInfo>>> = {};
+  for (const { job, info } of printed) {
+    const { school, document, mark } = job;
+    if (mark === undefined) {
+      pdfs[school.id] = { ...pdfs[school.id], [document.id]: info };
+      continue;
+    }
+    const ofSchool = editionPdfs[school.id] ?? {};
+    ofSchool[document.id] = { ...ofSchool[document.id], [document.control.version]: info };
+    editionPdfs[school.id] = ofSchool;
+  }
+  return { pdfs, editionPdfs };
 }
 
 /** What is wrong with one PDF, before it is written. */
-export const inspectPdf = ({ school, document }: PrintJob, pdf: Uint8Array, pages: number): readonly Diagnostic[] =>
+export const inspectPdf = (
+  { school, document, mark }: PrintJob,
+  pdf: Uint8Array,
+  pages: number,
+): readonly Diagnostic[] =>
   applyPdfRules(pdfRules, {
     pdf: parsePdf(pdf),
-    file: `${school.id}/${pdfPath(document)}`,
+    file: `${school.id}/${mark === undefined ? pdfPath(document) : editionPdfPath(document.id, document.control.version)}`,
     school,
     document,
     pages,

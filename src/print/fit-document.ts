@@ -6,7 +6,6 @@ import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
 import { type Fitting, LOOSE, renderPrintHtml } from './print-html.ts';
 import { CONTROL_ID } from './view/control-table.ts';
 import type { PageNumbers } from './view/policy.ts';
-import type { Superseded } from './view/version-words.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
 export type Fitted =
@@ -31,8 +30,8 @@ export interface Press {
 export interface Printable {
   readonly school: School;
   readonly document: Document;
-  /** What took its place, for an edition that is no longer in force: every page says so. */
-  readonly mark?: Superseded | undefined;
+  /** What every page says of an edition that is not in force, such as that it is superseded. */
+  readonly mark?: string | undefined;
 }
 
 /** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */

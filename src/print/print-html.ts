@@ -4,11 +4,10 @@ import { layoutChart } from '../flowchart/layout-chart.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
-import { type Letterhead, withSuperseded } from './view/letterhead.ts';
+import { type Letterhead, withPastMark } from './view/letterhead.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
 import { sheetView } from './view/sheet.ts';
-import type { Superseded } from './view/version-words.ts';
 
 /** What may be changed between two tries at printing the same document. */
 export interface Fitting {
@@ -20,14 +19,17 @@ export interface Fitting {
 
 export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
 
-/** The exact HTML that is printed for a document, its stylesheet included. */
+/**
+ * The exact HTML that is printed for a document, its stylesheet included.
+ * @param past what every page says of an edition that is not in force
+ */
 export async function renderPrintHtml(
   school: School,
   document: Document,
   fitting: Fitting = LOOSE,
-  superseded?: Superseded,
+  past?: string,
 ): Promise<string> {
-  return renderWith(await loadTemplates(), school, document, fitting, superseded);
+  return renderWith(await loadTemplates(), school, document, fitting, past);
 }
 
 async function renderWith(
@@ -35,9 +37,9 @@ async function renderWith(
   school: School,
   document: Document,
   { pages, squeeze }: Fitting,
-  superseded: Superseded | undefined,
+  past: string | undefined,
 ): Promise<string> {
-  const marked = <T extends Letterhead>(view: T): T => (superseded ? withSuperseded(view, document, superseded) : view);
+  const marked = <T extends Letterhead>(view: T): T => (past ? withPastMark(view, document, past) : view);
   switch (document.kind) {
     case 'policy':
       return render('policy', marked(policyView(school, document, pages)));

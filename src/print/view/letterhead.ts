@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
 import type { RecordView } from './schema.ts';
-import { markOf, type Superseded, versionLine } from './version-words.ts';
+import { markOf, versionLine } from './version-words.ts';
 
 /** What stands at the head and the foot of every printed document. */
 export type Letterhead = Pick<
@@ -38,15 +38,15 @@ export function letterhead(school: School, document: Document, remark = ''): Let
   };
 }
 
-/** The same head and foot for an edition that is no longer in force. */
-export const withSuperseded = <T extends Letterhead>(view: T, document: Document, superseded: Superseded): T => ({
+/** The same head and foot for an edition that is not in force; `past` says why. */
+export const withPastMark = <T extends Letterhead>(view: T, document: Document, past: string): T => ({
   ...view,
-  mark: markOf(document.control, superseded),
-  footer: { ...view.footer, document: footerLine(document, superseded) },
+  mark: markOf(document.control, past),
+  footer: { ...view.footer, document: footerLine(document, past) },
 });
 
-const footerLine = ({ title, control }: Document, superseded?: Superseded): string =>
-  `${shorten(title)} · ${versionLine(control, superseded)}`;
+const footerLine = ({ title, control }: Document, past?: string): string =>
+  `${shorten(title)} · ${versionLine(control, past)}`;
 
 const shorten = (words: string): string =>
   words.length <= FOOTER_LONGEST
