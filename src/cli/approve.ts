@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
@@ -90,10 +91,12 @@ function chooseDrafts(
   if (!all && document.length === 0)
     return { problem: 'Say which document to approve with --document <id>, or --all.' };
   const missing = document.filter((id) => !drafts.some((draft) => draft.id === id));
-  if (missing.length > 0)
-    return {
-      problem: `${school.config.name} has no document “${missing.join('”, “')}”. It has: ${drafts.map(({ id }) => id).join(', ')}.`,
-    };
+  if (missing.length > 0) {
+    const ids = drafts.map(({ id }) => id);
+    const near = missing.length === 1 ? didYouMean(missing[0] ?? '', ids) : undefined;
+    const help = near ? `Did you mean “${near}”?` : `It has: ${ids.join(', ')}.`;
+    return { problem: `${school.config.name} has no document “${missing.join('”, “')}”. ${help}` };
+  }
   return { drafts: all ? drafts : drafts.filter(({ id }) => document.includes(id)) };
 }
 

@@ -2,9 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Amendment, Control, ControlEntry, Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
+import { withControl } from './control-words.ts';
 import { compareVersions, type Edition, newestFirst } from './edition.ts';
 import { type FactChange, withLiveFacts } from './live.ts';
 import { documentFrom, markedIn, treeOf } from './tree/index.ts';
+import type { DocumentTree } from './tree/parts.ts';
 
 /** When an amendment of a document was first published, where an earlier build noted it. Year-month-day. */
 export type FirstPublished = (document: string, change: FactChange) => string | undefined;
@@ -46,23 +48,24 @@ export function currentDocument(
   if (!edition) return { document: draft, diagnostics: [] };
   const { tree, changes, gone } = withLiveFacts(edition.tree, school, treeOf(draft));
   const amendments = changes.map((change) => ({ ...change, date: firstPublished(draft.id, change) ?? today }));
-  const document = {
-    ...documentFrom(tree, library.icons),
-    control: controlOfEdition(edition, editions, school, amendments),
-    uses: draft.uses,
-    marked: markedIn([tree]),
-  } as Document;
+  const control = controlOfEdition(edition, editions, school, amendments);
+  const document = documentOf(tree, control, library, draft.uses);
   return { document, diagnostics: gone.map((change) => factGone(change, edition, school)) };
 }
 
 /** A past edition as it was approved: no fact in it is of today. */
-export const pastDocument = (edition: Edition, school: School, library: Pick<Library, 'icons'>): Document =>
-  ({
-    ...documentFrom(edition.tree, library.icons),
-    control: controlOfEdition(edition, editionsOf(school, edition.facts.document), school, []),
-    uses: [],
-    marked: markedIn([edition.tree]),
-  }) as Document;
+export const pastDocument = (edition: Edition, school: School, library: Library): Document =>
+  documentOf(
+    edition.tree,
+    controlOfEdition(edition, editionsOf(school, edition.facts.document), school, []),
+    library,
+    [],
+  );
+
+function documentOf(words: DocumentTree, control: Control, library: Library, uses: Document['uses']): Document {
+  const tree = withControl(words, control) as DocumentTree;
+  return { ...documentFrom(tree, library.icons), control, uses, marked: markedIn([tree]) } as Document;
+}
 
 function controlOfEdition(
   { facts }: Edition,

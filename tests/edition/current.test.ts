@@ -89,10 +89,24 @@ describe('a published document', () => {
     },
   );
 
-  test('keeps the name of its author, who wrote it then', () => {
-    const { text } = published('online-safety', renamed);
-    expect(text.match(/Dev Lal/g)).toHaveLength(1);
-    expect(text.match(/Nia Roe/g)?.length).toBeGreaterThan(2);
+  test('says its own version and author, whatever the settings prepare', () => {
+    const { document } = published('online-safety', (yaml) => {
+      renamed(yaml);
+      Object.assign(yaml.documentControl as never, { version: '2.0', author: 'Somebody Else' });
+    });
+    const section = document.kind === 'policy' && document.sections.find(({ id }) => id === 'review-and-versions');
+    const words = readableText(section ? section.nodes : []);
+    expect(words).toContain('Version in force: 1.0, from 1 September 2026.');
+    expect(words).toContain('Dev Lal');
+    expect(words).not.toContain('Somebody Else');
+    expect(words).toContain('Administrative amendment “Dev Lal” is now “Nia Roe”.');
+  });
+
+  test('does not change when only the version that is prepared does', () => {
+    const prepared = smallSchool((yaml) => {
+      Object.assign((yaml as Yaml).documentControl as never, { version: '2.0', note: 'Next.' });
+    });
+    expect(treeOf(draftOf(prepared, 'online-safety'))).toEqual(treeOf(draftOf(smallSchool(), 'online-safety')));
   });
 
   test('lists each fact that changed once, with the day it was first published so', () => {

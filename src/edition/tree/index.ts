@@ -1,6 +1,7 @@
 import { type Document, KINDS, type MarkedLines } from '../../document/document.ts';
 import { type HNode, readableText, text } from '../../document/hast.ts';
 import type { Library } from '../../document/library.ts';
+import { withoutControl } from '../control-words.ts';
 import { agreementFrom, agreementTree } from './agreement.ts';
 import { flowchartFrom, flowchartTree } from './flowchart.ts';
 import { attribute, type DocumentTree, type Mark, type Words, withoutGaps } from './parts.ts';
@@ -8,10 +9,13 @@ import { policyFrom, policyTree } from './policy.ts';
 import { recordFrom, recordTree } from './record.ts';
 import { sheetFrom, sheetTree } from './sheet.ts';
 
-/** The words of a resolved document as one tree, with every fact in them marked. */
+/**
+ * The words of a resolved document as one tree, with every fact in them marked. What the document says of its own
+ * version is left empty: `withControl` puts it there again.
+ */
 export function treeOf(document: Document): DocumentTree {
   const tree = rawTree(document);
-  return { ...tree, children: withoutGaps(tree.children) };
+  return { ...tree, children: withoutGaps(tree.children.map(withoutControl)) };
 }
 
 function rawTree(document: Document): DocumentTree {

@@ -1,6 +1,8 @@
 import { type HNode, h } from '../../document/hast.ts';
 import type { TemplateNode } from '../../document/template.ts';
+import { versionTable } from '../../document/version-table.ts';
 import { type Component, type Context, isAudience, textProp, useFact } from '../context.ts';
+import { controlOf } from '../control.ts';
 import { longDate, valueAt } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
 import { telephoneLink } from './contact.ts';
@@ -119,37 +121,8 @@ export const ImageChannels: Component = (_props, _children, context, node) => {
 
 /** `<VersionTable />`: the version in force and the versions before it. */
 export const VersionTable: Component = (_props, _children, context, node) => {
-  const control = context.school.config.documentControl;
   useFact(context, 'documentControl.version', node);
-  const current = {
-    version: control.version,
-    date: control.effective,
-    author: control.author,
-    approver: control.approver,
-    minute: control.minute,
-    note: control.note,
-  };
-  const rows = [current, ...control.history].map((entry) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, entry.version),
-      h('td', {}, longDate(entry.date)),
-      h('td', {}, entry.author),
-      h('td', {}, [entry.approver, entry.minute].filter(Boolean).join(', ')),
-      h('td', {}, entry.note),
-    ),
-  );
-  const head = h(
-    'thead',
-    {},
-    h(
-      'tr',
-      {},
-      ...['Version', 'From', 'Author', 'Approved by', 'What changed'].map((label) => h('th', { scope: 'col' }, label)),
-    ),
-  );
-  return [h('table', { class: 'versions' }, h('caption', {}, 'Document control'), head, h('tbody', {}, ...rows))];
+  return [versionTable(controlOf(context.school))];
 };
 
 /** `<ReviewTriggers />`: the events that lead to an earlier review, where the school names any. */
