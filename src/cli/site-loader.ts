@@ -26,7 +26,7 @@ export async function loadSiteInput(options: SiteLoadOptions): Promise<SiteInput
     library: project.library,
     today: options.today,
     audience: 'public',
-    charts: await drawCharts(plan.schools),
+    charts: await drawCharts(plan.schools, project.library),
     pdfs: {},
     editionPdfs: {},
     blocked: Object.fromEntries(plan.schools.map(({ school, blocked }) => [school.id, blocked])),

@@ -112,7 +112,7 @@ async function makePages(
       library,
       today: options.today,
       audience: options.audience ?? 'public',
-      charts: await drawCharts(plans),
+      charts: await drawCharts(plans, library),
       pdfs,
       editionPdfs,
       blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),

@@ -4,6 +4,8 @@ import type { Library } from '../document/library.ts';
 import { agreementFile, sectionFile } from './body-key.ts';
 import { mdxBody } from './mdx-body.ts';
 import type { SiteInput } from './site-input.ts';
+import { DRAFT, documentRecords } from './view/edition-records.ts';
+import { redlinePages } from './view/redlines.ts';
 import { createSchoolSite, ofKind, type SchoolSite } from './view/school-site.ts';
 
 /** The input of the site with the bodies of the library as @astrojs/mdx compiled them. */
@@ -47,6 +49,22 @@ export const schoolPaths = (): { params: { school: string } }[] =>
 export const documentPaths = (kind: Kind): { params: { school: string; document: string } }[] =>
   siteInput.schools.flatMap(({ id }) =>
     ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })),
+  );
+
+/** The static paths of the pages of editions. */
+export const editionPaths = (): { params: { school: string; document: string; version: string } }[] =>
+  siteInput.schools.flatMap(({ id }) =>
+    documentRecords(schoolSite(id)).flatMap(({ id: document, editions }) =>
+      editions.map(({ edition }) => ({ params: { school: id, document, version: edition.facts.version } })),
+    ),
+  );
+
+/** The static paths of the pages that show what changed. */
+export const redlinePaths = (): { params: { school: string; document: string; from: string; to: string } }[] =>
+  siteInput.schools.flatMap(({ id }) =>
+    redlinePages(schoolSite(id)).map(({ document, from, to }) => ({
+      params: { school: id, document, from: from.facts.version, to: to?.facts.version ?? DRAFT },
+    })),
   );
 
 /** The document that a page with these parameters shows. */

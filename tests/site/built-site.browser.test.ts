@@ -177,7 +177,9 @@ describe('the page on how the policy is kept right', () => {
     expect(html).not.toContain('id="warnings"');
     const open = page('millbrook-primary/kept-right.html').html;
     expect(open).toContain('<li>The review comes late.</li>');
-    expect(open).toMatch(/The cycle is long\.[\s\S]*A check stands between\.[\s\S]*Decided by Ruth Adeyemi, headteacher, until/);
+    expect(open).toMatch(
+      /The cycle is long\.[\s\S]*A check stands between\.[\s\S]*Decided by Ruth Adeyemi, headteacher, until/,
+    );
   });
 
   it('is linked from the foot of every page and from the versions', () => {
