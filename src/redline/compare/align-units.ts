@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { itemKey } from './item-key.ts';
 import { likeness, wordsOf } from './likeness.ts';
 import type { Unit } from './units.ts';
 
@@ -16,9 +17,10 @@ export interface UnitPair {
 export function alignUnits(before: readonly Unit[], after: readonly Unit[], inPlace: boolean): UnitPair[] {
   const ids = new Map<string, number>();
   const number = (unit: Unit): number => {
-    const known = ids.get(unit.key) ?? ids.size;
-    ids.set(unit.key, known);
-    return known;
+    const known = ids.get(unit.key);
+    if (known !== undefined) return known;
+    ids.set(unit.key, ids.size);
+    return ids.size - 1;
   };
   const pairs: UnitPair[] = [];
   let [i, j, gone, come] = [0, 0, 0, 0];
@@ -53,8 +55,20 @@ function pairGap(before: readonly Unit[], after: readonly Unit[], inPlace: boole
       const same = unit.type === 'block' && other.type === 'block' && unit.element.tagName === other.element.tagName;
       return same ? [{ before: unit, after: other }] : [{ before: unit }, { after: other }];
     });
+  const [a, b] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && areOneList(a, b)) return [{ before: a, after: b }];
   return bestPairs(before, after);
 }
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'thead']);
+
+/** The only list or table between two blocks that stayed is that list, whatever became of the things in it. */
+const areOneList = (a: Unit | undefined, b: Unit | undefined): boolean =>
+  a?.type === 'block' &&
+  b?.type === 'block' &&
+  a.element.tagName === b.element.tagName &&
+  itemKey(a.element) === itemKey(b.element) &&
+  LISTS.has(a.element.tagName);
 
 /** The pairs in order with the greatest likeness together. */
 function bestPairs(before: readonly Unit[], after: readonly Unit[]): UnitPair[] {

@@ -1,6 +1,6 @@
 import type { HElement, HNode } from '../../document/hast.ts';
 import { readableText } from '../../document/hast.ts';
-import { attribute, audiencesOf, childOf, type DocumentTree, lineOf, withoutGaps } from '../../edition/tree/parts.ts';
+import { attribute, audiencesOf, childOf, type DocumentTree, lineOf } from '../../edition/tree/parts.ts';
 import type { Change, Comparison, PartComparison, PartStatus } from '../comparison.ts';
 import { OPENING } from '../comparison.ts';
 import { MARK } from '../marks.ts';
@@ -9,10 +9,11 @@ import type { Differing, Ledger, Where } from './ledger.ts';
 import { markWhole } from './mark-whole.ts';
 import { mergeChildren, mergeElements } from './merge-blocks.ts';
 import { withMovesBetweenParts } from './moves-between-parts.ts';
+import { keyOf } from './node-key.ts';
 import { partTitle } from './part-title.ts';
 import { mergeProperties } from './properties.ts';
 import { sameTree } from './same-tree.ts';
-import { keyOf } from './units.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * Compares two trees of one document, part by part.
@@ -36,7 +37,6 @@ export function compareTrees(
   return { before: a, after: b, parts, tree: { ...b, properties, children: parts.flatMap(({ nodes }) => nodes) } };
 }
 
-const tidy = (tree: DocumentTree): DocumentTree => ({ ...tree, children: withoutGaps(tree.children) });
 const idOf = (section: HElement): string => attribute(section, 'id');
 const where = (parent: string): Where => ({ live: false, items: [], parent });
 

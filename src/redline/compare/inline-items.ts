@@ -1,8 +1,8 @@
 import type { HElement, HNode } from '../../document/hast.ts';
 import { text, visitElements } from '../../document/hast.ts';
-import { renderHtml } from '../../document/html.ts';
 import { attribute } from '../../edition/tree/parts.ts';
 import { joinText } from './join-text.ts';
+import { oneLine, shellKey } from './node-key.ts';
 
 /** Inline content as things to align: words, elements that are one thing, and elements around words. */
 export type Item = Leaf | Wrap;
@@ -39,9 +39,7 @@ export function lineOf(nodes: readonly HNode[]): Line {
   };
   const walk = (node: HNode, parents: readonly Wrap[], around: string): Item[] => {
     if (node.type === 'text')
-      return (node.value.replace(/\s*\n\s*/g, ' ').match(WORD) ?? []).map((word) =>
-        leaf('word', text(word), around + word, parents),
-      );
+      return (oneLine(node.value).match(WORD) ?? []).map((word) => leaf('word', text(word), around + word, parents));
     const atom = atomKey(node);
     if (atom !== undefined) return [leaf('atom', node, around + atom, parents)];
     const items: Item[] = [];
@@ -62,7 +60,7 @@ function atomKey(element: HElement): string | undefined {
 }
 
 /** The tag of an element as it is written, with its properties. */
-export const shellOf = (element: HElement): string => renderHtml([{ ...element, children: [] }]);
+export const shellOf = shellKey;
 
 /** What kind of element a word stands in: the address of a link that shows or names a fact follows that fact. */
 function kindOf(element: HElement): string {

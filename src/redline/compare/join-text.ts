@@ -1,7 +1,8 @@
 import { type HNode, text } from '../../document/hast.ts';
 
 /** Makes one text of texts that follow each other. */
-export function joinText(nodes: readonly HNode[]): HNode[] {
+export function joinText(nodes: readonly HNode[]): readonly HNode[] {
+  if (!nodes.some((node, index) => node.type === 'text' && nodes[index + 1]?.type === 'text')) return nodes;
   const joined: HNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);

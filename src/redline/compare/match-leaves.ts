@@ -8,9 +8,10 @@ import type { Leaf, Line } from './inline-items.ts';
 export function matchLeaves(before: Line, after: Line): void {
   const ids = new Map<string, number>();
   const number = ({ key }: Leaf): number => {
-    const known = ids.get(key) ?? ids.size;
-    ids.set(key, known);
-    return known;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, ids.size);
+    return ids.size - 1;
   };
   let [i, j] = [0, 0];
   for (const part of diffArrays(before.leaves.map(number), after.leaves.map(number))) {

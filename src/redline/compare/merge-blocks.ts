@@ -8,8 +8,9 @@ import { itemKey, itemKeys } from './item-key.ts';
 import { type Ledger, note, type Where } from './ledger.ts';
 import { markWhole } from './mark-whole.ts';
 import { mergeInline } from './merge-inline.ts';
+import { keyOf } from './node-key.ts';
 import { mergeProperties } from './properties.ts';
-import { keyOf, type Unit, unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** Merges the children of an element before and after into one list in which every change is marked. */
 export function mergeChildren(
@@ -43,7 +44,7 @@ function mergeAligned(a: readonly Unit[], b: readonly Unit[], where: Where, ledg
   });
 }
 
-function mergeUnits(before: Unit, after: Unit, where: Where, ledger: Ledger): HNode[] {
+function mergeUnits(before: Unit, after: Unit, where: Where, ledger: Ledger): readonly HNode[] {
   if (before.type === 'run' || after.type === 'run')
     return before.type === 'run' && after.type === 'run' ? mergeInline(before.nodes, after.nodes, where, ledger) : [];
   return before.key === after.key ? [after.element] : [mergeElements(before.element, after.element, where, ledger)];

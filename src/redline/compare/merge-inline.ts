@@ -6,18 +6,23 @@ import { holdsFact, type Item, type Leaf, lineOf, shellOf, type Wrap } from './i
 import { joinText } from './join-text.ts';
 import { type Ledger, type Noted, note, type Where } from './ledger.ts';
 import { matchLeaves } from './match-leaves.ts';
+import { keyOf } from './node-key.ts';
 import { type Op, opsOf, smooth } from './ops.ts';
-import { keyOf } from './units.ts';
 
 /** Merges two lines of inline content into one in which every change is marked by `ins` and `del`. */
-export function mergeInline(before: readonly HNode[], after: readonly HNode[], where: Where, ledger: Ledger): HNode[] {
-  if (keyOf(before) === keyOf(after)) return [...after];
+export function mergeInline(
+  before: readonly HNode[],
+  after: readonly HNode[],
+  where: Where,
+  ledger: Ledger,
+): readonly HNode[] {
+  if (keyOf(before) === keyOf(after)) return after;
   const [a, b] = [lineOf(before), lineOf(after)];
   matchLeaves(a, b);
   return mergeLevel(a.items, b.items, where, ledger);
 }
 
-function mergeLevel(a: readonly Item[], b: readonly Item[], where: Where, ledger: Ledger): HNode[] {
+function mergeLevel(a: readonly Item[], b: readonly Item[], where: Where, ledger: Ledger): readonly HNode[] {
   return joinText(smooth(opsOf(a, b)).flatMap((op) => nodesOfOp(op, where, ledger)));
 }
 
@@ -98,5 +103,5 @@ function marked(before: readonly HNode[], after: readonly HNode[], change: Noted
   ];
 }
 
-const nodesOf = (items: readonly Item[]): HNode[] =>
+const nodesOf = (items: readonly Item[]): readonly HNode[] =>
   joinText(items.map((item) => (item.type === 'wrap' ? item.element : item.node)));

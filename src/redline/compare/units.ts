@@ -1,5 +1,5 @@
 import { type HElement, type HNode, isBlock } from '../../document/hast.ts';
-import { renderHtml } from '../../document/html.ts';
+import { keyOf } from './node-key.ts';
 
 /** What is compared as one thing: a block, or the inline content between two blocks. */
 export type Unit = BlockUnit | RunUnit;
@@ -31,8 +31,5 @@ export function unitsOf(children: readonly HNode[]): Unit[] {
   close();
   return units;
 }
-
-/** Nodes with the same key are the same to every reader: a line break in a text is a space. */
-export const keyOf = (nodes: readonly HNode[]): string => renderHtml(nodes).replace(/\s*\n\s*/g, ' ');
 
 export const nodesOf = (unit: Unit): readonly HNode[] => (unit.type === 'block' ? [unit.element] : unit.nodes);
