@@ -6,6 +6,7 @@ import type { School } from '../document/school.ts';
 import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
 import { pagePath, pdfPath } from '../site/paths.ts';
+import { listEditions } from './manifest-editions.ts';
 
 /** One document in `manifest.json` of a school. Paths are relative to the school's folder. */
 export interface ManifestEntry {
@@ -51,6 +52,7 @@ export async function writeSchoolManifest(
     name: school.config.name,
     documents: entries,
     amendments: notedOf(documents),
+    editions: await listEditions(folder, school),
   });
 }
 
