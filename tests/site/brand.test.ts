@@ -31,6 +31,15 @@ describe('the shared colours can be read', () => {
     expect(contrast(palette.urgent, palette.urgentWash)).toBeGreaterThanOrEqual(ENOUGH);
     expect(contrast(palette.urgent, palette.paper)).toBeGreaterThanOrEqual(ENOUGH);
     expect(contrast(palette.ink, palette.found)).toBeGreaterThanOrEqual(ENOUGH);
+    for (const [ink, wash] of [
+      [palette.added, palette.addedWash],
+      [palette.removed, palette.removedWash],
+      [palette.noted, palette.notedWash],
+    ] as const)
+      for (const ground of [wash, palette.paper, palette.raised])
+        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(ENOUGH);
+    for (const ground of [palette.addedWash, palette.removedWash, palette.notedWash])
+      expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(7);
   });
 });
 

@@ -15,6 +15,13 @@ export interface Palette {
   readonly urgentWash: string;
   /** Words that a search found. */
   readonly found: string;
+  /** Words that were added, taken out, or that are a fact or want attention, and the grounds behind them. */
+  readonly added: string;
+  readonly addedWash: string;
+  readonly removed: string;
+  readonly removedWash: string;
+  readonly noted: string;
+  readonly notedWash: string;
 }
 
 export const LIGHT: Palette = {
@@ -27,6 +34,12 @@ export const LIGHT: Palette = {
   urgent: '#a3162b',
   urgentWash: '#fcf0ef',
   found: '#ffe9a8',
+  added: '#12603a',
+  addedWash: '#e2f2e7',
+  removed: '#a3162b',
+  removedWash: '#fae4e4',
+  noted: '#6e4700',
+  notedWash: '#fdedc4',
 };
 
 export const DARK: Palette = {
@@ -39,4 +52,10 @@ export const DARK: Palette = {
   urgent: '#ff9aa5',
   urgentWash: '#2b181b',
   found: '#57460c',
+  added: '#8fdcae',
+  addedWash: '#14301f',
+  removed: '#ff9aa5',
+  removedWash: '#3a1a1f',
+  noted: '#f2c870',
+  notedWash: '#382b0d',
 };

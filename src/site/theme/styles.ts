@@ -9,6 +9,7 @@ import lists from '../styles/lists.css?raw';
 import parts from '../styles/parts.css?raw';
 import pictures from '../styles/pictures.css?raw';
 import print from '../styles/print.css?raw';
+import redline from '../styles/redline.css?raw';
 import reset from '../styles/reset.css?raw';
 import search from '../styles/search.css?raw';
 import section from '../styles/section.css?raw';
@@ -16,6 +17,7 @@ import sheets from '../styles/sheets.css?raw';
 import tables from '../styles/tables.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import touch from '../styles/touch.css?raw';
+import versions from '../styles/versions.css?raw';
 
 /** The styles that every school shares, one file to a part of the page. */
 export const STYLES: readonly string[] = [
@@ -35,6 +37,8 @@ export const STYLES: readonly string[] = [
   tables,
   keptRight,
   sheets,
+  versions,
+  redline,
   touch,
   print,
 ];

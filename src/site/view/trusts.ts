@@ -32,6 +32,10 @@ export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kep
   return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
 }
 
+/** The trusts among the groups, with the schools that are made now: those kept from earlier belong to no group here. */
+export const trustsOf = (input: Pick<SiteInput, 'schools' | 'kept'>): readonly SchoolGroup[] =>
+  schoolGroups(input).filter(({ name }) => name !== undefined);
+
 const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] =>
   [...schools].sort((a, b) => compare(a.name, b.name));
 

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { trustCalendar } from '../../reviews/calendar.ts';
+import { schoolSite, siteInput } from '../data.ts';
+import { reviewsOf } from '../view/reviews.ts';
+import { trustsOf } from '../view/trusts.ts';
+
+export const getStaticPaths = () => trustsOf(siteInput).map(({ id }) => ({ params: { trust: id } }));
+
+/** The calendar of the reviews of all schools of a trust. */
+export const GET: APIRoute = ({ params }) => {
+  const trust = trustsOf(siteInput).find(({ id }) => id === params.trust);
+  const schools = trust?.schools.map(({ id }) => schoolSite(id)) ?? [];
+  const text = trustCalendar(
+    trust?.name ?? '',
+    schools.map(({ school }) => school),
+    schools.flatMap(reviewsOf),
+  );
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};

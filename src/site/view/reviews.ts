@@ -1,0 +1,31 @@
+import { REVIEW_STATES, type ReviewState } from '../../reviews/review-state.ts';
+import { type ReviewRow, reviewTable } from '../../reviews/review-table.ts';
+import type { SchoolSite } from './school-site.ts';
+import { count } from './words.ts';
+
+/** The reviews of the documents that a school may publish, in the order of its pack. */
+export function reviewsOf({ school, drafts, documents, today }: SchoolSite): readonly ReviewRow[] {
+  const published = new Set(documents.map(({ id }) => id));
+  return reviewTable([{ school, drafts: drafts.filter(({ id }) => published.has(id)) }], today);
+}
+
+/** How many documents stand how to their review: what wants attention first, and nothing of which there is none. */
+export function countStates(
+  rows: readonly ReviewRow[],
+): readonly { readonly state: ReviewState; readonly words: string }[] {
+  return [...REVIEW_STATES].reverse().flatMap((state) => {
+    const number = rows.filter((row) => row.state === state).length;
+    return number === 0 ? [] : [{ state, words: `${number} ${state}` }];
+  });
+}
+
+/** Figures with their names for the top of the page on versions. */
+export function reviewFigures(site: SchoolSite): readonly { readonly label: string; readonly value: string }[] {
+  const rows = reviewsOf(site);
+  const approved = rows.filter(({ state }) => state !== 'never approved').length;
+  const states = countStates(rows).filter(({ state }) => state === 'overdue' || state === 'due soon');
+  return [
+    { label: 'Approved', value: `${approved} of ${count(rows.length, 'document')}` },
+    { label: 'Reviews', value: states.length === 0 ? 'None due soon' : states.map(({ words }) => words).join(', ') },
+  ];
+}
