@@ -19,7 +19,10 @@ const COLUMNS = ['Version', 'From', 'Author', 'Approved by', 'What changed'];
  */
 export function versionTable(control: Control): HElement {
   const rows = [
-    { ...rowOf({ ...control, date: control.effective }), version: control.version },
+    {
+      ...rowOf({ ...control, date: control.effective, kept: true }),
+      ...(control.status === 'draft' && { approved: 'Draft, not yet approved' }),
+    },
     ...control.amendments.map((amendment) => amendmentRow(control.version, amendment)),
     ...control.history.map((entry) => rowOf(entry)),
   ];
@@ -43,14 +46,15 @@ export function versionTable(control: Control): HElement {
   );
 }
 
-type Entry = Pick<Control['history'][number], 'version' | 'date' | 'author' | 'approver' | 'minute' | 'note'>;
+type Entry = Pick<Control['history'][number], 'version' | 'date' | 'author' | 'approver' | 'minute' | 'note' | 'kept'>;
 
-const rowOf = ({ version, date, author, approver, minute, note }: Entry): Row => ({
+/** Of a row that a school brought along no words are kept, and the table says so. */
+const rowOf = ({ version, date, author, approver, minute, note, kept }: Entry): Row => ({
   version,
   date,
   author,
   approved: [approver, minute].filter(Boolean).join(', '),
-  note,
+  note: kept ? note : `${note} (Earlier record: its words are not kept here.)`,
 });
 
 /** A contact that changed: nobody has to approve it, and everybody has to be able to see it. */

@@ -2,9 +2,11 @@ import type { Document, PolicyDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import type { PrintBrowser } from './browser.ts';
 import { goalsOf } from './goals.ts';
+import type { GovernorsPack } from './pack/governors-pack.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
-import { type Fitting, LOOSE, renderPrintHtml } from './print-html.ts';
+import { type Fitting, LOOSE, renderPackHtml, renderPrintHtml } from './print-html.ts';
 import { CONTROL_ID } from './view/control-table.ts';
+import { packIds } from './view/governors-pack.ts';
 import type { PageNumbers } from './view/policy.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
@@ -32,10 +34,13 @@ export interface Printable {
   readonly document: Document;
   /** What every page says of an edition that is not in force, such as that it is superseded. */
   readonly mark?: string | undefined;
+  /** What governors are told of it: their pack is printed in its place. */
+  readonly pack?: GovernorsPack | undefined;
 }
 
 /** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */
 export function fitDocument(press: Press, job: Printable): Promise<Fitted> {
+  if (job.pack) return fitPack(press, job.pack);
   return job.document.kind === 'policy' ? fitPolicy(press, job, job.document) : fitPages(press, job);
 }
 
@@ -44,6 +49,16 @@ function fitPolicy(press: Press, job: Printable, policy: PolicyDocument): Promis
   const key = job.mark ? `${policy.id} ${job.school.id} ${policy.control.version}` : policy.id;
   const ids = [...policy.sections.map(({ id }) => id), CONTROL_ID];
   return fitNumbers(press, key, ids, (pages) => printOnce(press, job, { ...LOOSE, pages }));
+}
+
+/** More pages than these need contents. */
+const PAGES_WITHOUT_CONTENTS = 4;
+
+async function fitPack(press: Press, pack: GovernorsPack): Promise<Fitted> {
+  const short = await printPage(press, await renderPackHtml(pack, undefined));
+  if (!short.ok || short.pages <= PAGES_WITHOUT_CONTENTS) return short;
+  const key = `pack ${pack.school.id} ${pack.draft.id}`;
+  return fitNumbers(press, key, packIds(pack), async (pages) => printPage(press, await renderPackHtml(pack, pages)));
 }
 
 const MOST_TRIES = 4;

@@ -1,9 +1,11 @@
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { layoutChart } from '../flowchart/layout-chart.ts';
+import type { GovernorsPack } from './pack/governors-pack.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
+import { governorsPackView } from './view/governors-pack.ts';
 import { type Letterhead, withPastMark } from './view/letterhead.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
@@ -52,4 +54,14 @@ async function renderWith(
     case 'sheet':
       return render('sheet', marked(sheetView(school, document, squeeze)));
   }
+}
+
+/**
+ * The exact HTML of a pack for governors.
+ * @param pages where its parts begin; undefined for a pack that is too short to need contents
+ */
+export async function renderPackHtml(pack: GovernorsPack, pages: PageNumbers | undefined): Promise<string> {
+  const { render } = await loadTemplates();
+  const layout = pack.draft.kind === 'flowchart' ? await layoutChart(pack.draft) : undefined;
+  return render('governors-pack', governorsPackView(pack, pages, layout));
 }

@@ -106,7 +106,7 @@ async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promi
       'Delete node_modules/.cache/policypress and build again.',
     );
   }
-  const pdf = stampPdf(fitted.pdf, options.date ?? document.control.effective);
+  const pdf = stampPdf(fitted.pdf, options.date ?? job.pack?.today ?? document.control.effective);
   const found = options.inspect?.(job, pdf, fitted.pages) ?? [];
   const error = found.find(({ severity }) => severity === 'error');
   if (error) return error;
@@ -130,7 +130,7 @@ function mostPages(document: Document): number {
 }
 
 function lengthWarnings(job: PrintJob, pages: number): Diagnostic[] {
-  const most = mostPages(job.document);
+  const most = job.pack ? Infinity : mostPages(job.document);
   if (pages <= most) return [];
   const message = `“${job.document.title}” takes ${pages} pages even in the smallest type, and should take ${most}.`;
   return [

@@ -5,6 +5,7 @@ import { readTemplates, type TemplateFiles } from './template/read-templates.ts'
 import {
   type AgreementView,
   type FlowchartView,
+  type GovernorsPackView,
   type PolicyView,
   type RecordView,
   type SheetView,
@@ -17,6 +18,7 @@ export interface Views {
   readonly record: RecordView;
   readonly flowchart: FlowchartView;
   readonly sheet: SheetView;
+  readonly 'governors-pack': GovernorsPackView;
 }
 
 /** Turns a view into the HTML that is printed. */

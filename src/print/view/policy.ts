@@ -1,5 +1,5 @@
 import type { Audience, PolicyDocument, ResolvedSection } from '../../document/document.ts';
-import type { HNode } from '../../document/hast.ts';
+import { type HNode, visitElements } from '../../document/hast.ts';
 import type { School } from '../../document/school.ts';
 import { longDate } from '../../resolve/facts.ts';
 import { approvalWords, CONTROL_ID, controlTable } from './control-table.ts';
@@ -31,9 +31,21 @@ export function policyView(school: School, document: PolicyDocument, pages: Page
     values: school.config.values.map(({ name, meaning }) => ({ name, meaning: meaning ?? '' })),
     facts: versionFacts(document),
     sections: document.sections.map((section) => sectionView(section, readersOf(school), pages, body)),
-    control: controlTable(document.control),
+    control: hasVersions(document) ? null : controlTable(document.control),
     controlPage: String(pages.get(CONTROL_ID) ?? ''),
   };
+}
+
+/** Whether the text of the policy itself holds the table of its versions. */
+function hasVersions({ sections }: PolicyDocument): boolean {
+  let found = false;
+  visitElements(
+    sections.flatMap(({ nodes }) => nodes),
+    ({ properties }) => {
+      if (properties['data-control'] === 'versions') found = true;
+    },
+  );
+  return found;
 }
 
 /** A school that says “students” says so here too. */

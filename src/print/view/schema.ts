@@ -65,7 +65,8 @@ export const PolicyViewSchema = z.strictObject({
       answers: z.array(z.strictObject({ title: text, url: text })),
     }),
   ),
-  control: ControlTable,
+  /** Null where the text itself holds such a table. */
+  control: ControlTable.nullable(),
   /** The page of the table of versions, or empty before that is known. */
   controlPage: text,
 });
@@ -136,6 +137,56 @@ export const SheetViewSchema = z.strictObject({
   body: fragment,
 });
 
+const Head = { id: text, href: text, number: text, title: text };
+const PackText = z.strictObject({
+  id: text,
+  href: text,
+  heading: text,
+  title: text,
+  fate: text,
+  notes: z.array(text),
+  body: fragment,
+});
+const Change = z.strictObject({ title: text, detail: text, before: text, after: text });
+const Finding = z.strictObject({ rule: text, message: text, fix: text });
+
+export const GovernorsPackViewSchema = z.strictObject({
+  ...letterhead,
+  /** What the governors are asked, in one sentence. */
+  question: text,
+  agenda: z.array(FactView),
+  /** Empty where the pack is so short that nobody needs them. */
+  contents: z.array(z.strictObject({ href: text, number: text, title: text, page: text, inner: z.boolean() })),
+  summary: z.strictObject({
+    ...Head,
+    lead: text,
+    sentences: z.array(text),
+    sign: z.array(text),
+    decisions: z.array(Change),
+    facts: z.array(Change),
+    words: z.array(text),
+  }),
+  checks: z.strictObject({
+    ...Head,
+    lead: text,
+    stages: z.array(z.strictObject({ name: text, rules: z.number(), hold: z.number(), open: z.number() })),
+    errors: z.array(Finding),
+    warnings: z.array(Finding),
+    waived: z.array(z.strictObject({ message: text, reason: text, by: text, until: text })),
+  }),
+  /** Null for a first edition: there is nothing to compare. */
+  redline: z.strictObject({ ...Head, title: text, parts: z.array(PackText), untouched: text }).nullable(),
+  words: z.strictObject({
+    ...Head,
+    parts: z.array(PackText),
+    /** A flowchart as it is drawn, and how wide, in millimetres; null for other documents. */
+    chart: z.strictObject({ width: text, drawing: fragment }).nullable(),
+  }),
+  versions: z.strictObject({ ...Head, table: ControlTable }),
+  approval: z.strictObject({ ...Head, lead: text, command: text }),
+});
+
+export type GovernorsPackView = z.infer<typeof GovernorsPackViewSchema>;
 export type PolicyView = z.infer<typeof PolicyViewSchema>;
 export type AgreementView = z.infer<typeof AgreementViewSchema>;
 export type RecordView = z.infer<typeof RecordViewSchema>;
@@ -149,4 +200,5 @@ export const VIEW_SCHEMAS = {
   record: RecordViewSchema,
   flowchart: FlowchartViewSchema,
   sheet: SheetViewSchema,
+  'governors-pack': GovernorsPackViewSchema,
 };

@@ -1,0 +1,138 @@
+import { treeOf } from '../../edition/tree/index.ts';
+import { partsOf } from '../../edition/tree/parts.ts';
+import type { ChartLayout } from '../../flowchart/layout-chart.ts';
+import { chartSvg } from '../../flowchart/render-chart.ts';
+import { partTitle } from '../../redline/compare/part-title.ts';
+import { longDate } from '../../resolve/facts.ts';
+import type { GovernorsPack } from '../pack/governors-pack.ts';
+import { controlTable } from './control-table.ts';
+import { Fragment } from './fragment.ts';
+import { letterhead } from './letterhead.ts';
+import { noLinks } from './links.ts';
+import { checksView } from './pack-checks.ts';
+import { redlineView } from './pack-redline.ts';
+import { agendaView, questionOf, summaryView } from './pack-summary.ts';
+import { headAndBody, packNodes, stepWords } from './pack-text.ts';
+import type { PageNumbers } from './policy.ts';
+import type { GovernorsPackView } from './schema.ts';
+import { DRAFT_MARK } from './version-words.ts';
+
+/** The room for a chart below its heading, in millimetres. */
+const ROOM = { width: 168, height: 205 };
+const LARGEST = 0.326;
+
+/**
+ * Makes the view of a governors’ pack.
+ * @param pages where its parts begin; undefined for a pack that is too short to need contents
+ * @param layout how the chart is drawn, for a flowchart
+ */
+export function governorsPackView(
+  pack: GovernorsPack,
+  pages: PageNumbers | undefined,
+  layout: ChartLayout | undefined,
+): GovernorsPackView {
+  const { school, draft, proposed, redline } = pack;
+  const numbers = [...(redline ? PARTS : PARTS.filter((part) => part !== 'redline'))];
+  const head = (part: Part) => ({
+    id: part,
+    href: `#${part}`,
+    number: String(numbers.indexOf(part) + 1),
+    title: TITLES[part],
+  });
+  const base = letterhead(school, draft);
+  const view: Omit<GovernorsPackView, 'contents'> = {
+    ...base,
+    mark: DRAFT_MARK,
+    footer: {
+      document: `${draft.title} · pack for governors · proposed version ${proposed.version} · ${DRAFT_MARK}`,
+      school: `${school.config.name} · made on ${longDate(pack.today)}`,
+    },
+    question: questionOf(pack),
+    agenda: agendaView(pack),
+    summary: { ...head('summary'), ...summaryView(pack) },
+    checks: { ...head('checks'), ...checksView(pack) },
+    redline: redline ? { ...head('redline'), ...redlineView(redline, stepsOf(pack)) } : null,
+    words: { ...head('full-text'), ...textView(pack, layout) },
+    versions: { ...head('versions'), table: controlTable(pack.control) },
+    approval: { ...head('approval'), ...approvalView(pack) },
+  };
+  return { ...view, contents: pages ? contentsOf(view, pages) : [] };
+}
+
+const PARTS = ['summary', 'checks', 'redline', 'full-text', 'versions', 'approval'] as const;
+type Part = (typeof PARTS)[number];
+
+const TITLES: Record<Part, string> = {
+  summary: 'What would change',
+  checks: 'What was checked',
+  redline: 'Every change in the words',
+  'full-text': 'The full new text',
+  versions: 'Document control',
+  approval: 'Approval and signature',
+};
+
+/** The ids of everything that the contents of a pack list. */
+export const packIds = (pack: GovernorsPack): string[] => [
+  ...PARTS.filter((part) => part !== 'redline' || pack.redline !== undefined),
+  ...(pack.draft.kind === 'policy' ? pack.draft.sections.map(({ id }) => textId(id)) : []),
+];
+
+const textId = (part: string): string => `text-${part}`;
+
+function contentsOf(
+  { summary, checks, redline, words, versions, approval }: Omit<GovernorsPackView, 'contents'>,
+  pages: PageNumbers,
+): GovernorsPackView['contents'] {
+  const inner = words.parts.filter(({ heading }) => heading !== '');
+  const lines = [summary, checks, ...(redline ? [redline] : []), words, ...inner, versions, approval];
+  return lines.map((line) => ({
+    href: line.href,
+    number: 'number' in line ? line.number : '',
+    title: 'heading' in line ? line.heading : line.title,
+    page: String(pages.get(line.id) ?? ''),
+    inner: 'heading' in line,
+  }));
+}
+
+const stepsOf = ({ draft, from }: GovernorsPack) => stepWords([...(from ? [from.tree] : []), treeOf(draft)]);
+
+function textView(
+  pack: GovernorsPack,
+  layout: ChartLayout | undefined,
+): Pick<GovernorsPackView['words'], 'parts' | 'chart'> {
+  const { draft } = pack;
+  const tree = treeOf(draft);
+  const parts = partsOf(tree);
+  const opening = tree.children.filter((child) => child.type === 'text' || !['section', 'h1'].includes(child.tagName));
+  const steps = stepsOf(pack);
+  const body = (nodes: typeof tree.children): Fragment => Fragment.of(packNodes(nodes, steps), noLinks);
+  const listed = draft.kind === 'policy';
+  return {
+    parts: [
+      { id: textId('opening'), href: '', heading: '', title: '', fate: '', notes: [], body: body(opening) },
+      ...parts.map((part, index) => {
+        const id = textId(String(part.properties.id ?? index));
+        const title = listed ? `${index + 1} ${partTitle(part)}` : partTitle(part);
+        const shown = { id, href: `#${id}`, title, fate: '', notes: [], body: body(headAndBody([part]).body) };
+        return { ...shown, heading: listed ? title : '' };
+      }),
+    ],
+    chart: draft.kind === 'flowchart' && layout ? chartView(draft, layout) : null,
+  };
+}
+
+function chartView(chart: Parameters<typeof chartSvg>[0], layout: ChartLayout): GovernorsPackView['words']['chart'] {
+  const scale = Math.min(ROOM.width / layout.width, ROOM.height / layout.height, LARGEST);
+  return { width: (layout.width * scale).toFixed(1), drawing: Fragment.of([chartSvg(chart, layout)]) };
+}
+
+function approvalView({ school, draft, proposed, checks }: GovernorsPack): { lead: string; command: string } {
+  const { approver } = school.config.documentControl;
+  const forbidden = checks.errors.length > 0;
+  return {
+    lead: forbidden
+      ? `This version cannot be approved as it stands: ${checks.errors.length === 1 ? 'an error' : `${checks.errors.length} errors`} must be mended first (see “${TITLES.checks}”).`
+      : `To be filled in at the meeting of: ${approver}.`,
+    command: `policypress approve --school ${school.id} --document ${draft.id} --version ${proposed.version} --by "…" --on … --minute "…" --note "…"`,
+  };
+}
