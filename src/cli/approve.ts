@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { reviewOverdue } from '../check/document/review-overdue.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Document } from '../document/document.ts';
@@ -58,7 +59,11 @@ export async function approve(
   const plan = words && planBuild(schools, words, options.today, project.diagnostics);
   const [planned] = plan?.schools ?? [];
   const errors = (plan?.diagnostics ?? project.diagnostics).filter(
-    (found) => isError(found) && (found.school === undefined || found.school === options.school),
+    (found) =>
+      isError(found) &&
+      // An approval is what mends a review that is overdue.
+      found.rule !== reviewOverdue.id &&
+      (found.school === undefined || found.school === options.school),
   );
   if (!words || !planned || !school || errors.length > 0) {
     await printFindings(errors, terminal);
