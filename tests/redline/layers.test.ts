@@ -78,7 +78,7 @@ describe('another decision on phones', () => {
     expect(texts.map(([audience]) => audience)).toEqual(
       expect.arrayContaining(['pupils', 'parents', 'staff', 'governors']),
     );
-    expect(texts[0]?.[1]).toMatch(/^For pupils, 1 rule is decided anew \(“Pupils’ phones”\)/);
+    expect(texts[0]?.[1]).toMatch(/^For pupils, 1 rule changes \(“Pupils’ phones”\)/);
   });
 });
 

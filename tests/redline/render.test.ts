@@ -64,7 +64,7 @@ describe('the page of a redline', () => {
   const html = renderHtml(redlineNodes(phones));
 
   test.each([
-    ['a summary', '<li data-audience="parents">For parents, 1 rule is decided anew (“Pupils’ phones”)'],
+    ['a summary', '<li data-audience="parents">For parents, 1 rule changes (“Pupils’ phones”)'],
     ['who signs again', '“Parent agreement” has to be signed again, because one promise changed.'],
     ['the decisions', '<h2 class="big">1 decision</h2>'],
     [
@@ -128,9 +128,9 @@ describe('the text of a redline', () => {
     );
     expect(renderRedlineText(redline)).toMatchInlineSnapshot(`
       "Parent form
-      What changed: version 2.1 → 3.0
+      What changed from version 2.1 to version 3.0
 
-      For parents, 1 rule is decided anew (“Pupils’ phones”) and 1 part is reworded
+      For parents, 1 rule changes (“Pupils’ phones”) and 1 part is reworded
         (“Phones”).
       “Parent form” has to be signed again, because 2 promises changed. It is signed
         by: one parent for each child.

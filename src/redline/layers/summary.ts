@@ -46,9 +46,7 @@ function changesOf(decisions: readonly DecisionChange[], parts: readonly PartCom
   const topics = decisions.map(({ topic }) => `“${topic}”`);
   const decided =
     topics.length > 0
-      ? [
-          `${counted(topics.length, 'rule')} ${topics.length === 1 ? 'is' : 'are'} decided anew (${sentenceList(topics)})`,
-        ]
+      ? [`${counted(topics.length, 'rule')} ${topics.length === 1 ? 'changes' : 'change'} (${sentenceList(topics)})`]
       : decidedUnnamed(parts, noun);
   const fates = FATES.flatMap(([status, one, many]) => {
     const titles = parts.filter((part) => part.status === status).map(({ title }) => title);

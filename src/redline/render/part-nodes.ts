@@ -5,7 +5,7 @@ import { type Change, isUntouched, OPENING, type PartComparison } from '../compa
 import { MARK } from '../marks.ts';
 import { changeNav } from './change-nav.ts';
 import { numbersOn } from './number-changes.ts';
-import { fateOf, headingOf } from './phrases.ts';
+import { fateLine } from './phrases.ts';
 
 /** What is known and noted while the parts of a page are made. */
 interface Page {
@@ -42,10 +42,16 @@ export function partNodes(part: PartComparison, places: ReadonlyMap<string, numb
       'data-status': part.status === 'same' && part.moved ? 'moved' : part.status,
       [MARK.change]: isWhole ? part.status : undefined,
     },
-    ...(isUntouched(part) ? [] : [h('p', { class: 'redline-fate' }, `${headingOf(part)}: ${fateOf(part)}`)]),
-    ...childrenOf(inner, page),
+    ...withFate(part, childrenOf(inner, page)),
     ...lastLinks(page),
   );
+}
+
+/** Puts what became of a part below its heading. */
+function withFate(part: PartComparison, nodes: readonly HNode[]): HNode[] {
+  if (isUntouched(part)) return [...nodes];
+  const below = nodes[0]?.type === 'element' && nodes[0].tagName === 'h2' ? 1 : 0;
+  return [...nodes.slice(0, below), h('p', { class: 'redline-fate' }, fateLine(part)), ...nodes.slice(below)];
 }
 
 /** A change of something without words, such as a line across the page, has no line of its own. */

@@ -9,9 +9,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** What the parts of a document are called. */
 export const partNoun = ({ document }: Redline): string => (document.kind === 'policy' ? 'section' : 'part');
 
-/** The title of a redline: `What changed: version 2.1 → 3.0`. */
+/** The title of a redline: `What changed from version 2.1 to the draft`. */
 export const redlineTitle = ({ from, to }: Redline): string =>
-  `What changed: ${from === undefined ? 'draft' : `version ${from}`} → ${to ?? 'draft'}`;
+  `What changed from ${versionName(from)} to ${versionName(to)}`;
+
+const versionName = (version: string | undefined): string =>
+  version === undefined ? 'the draft' : `version ${version}`;
 
 const FATE: Readonly<Record<PartStatus, string>> = {
   same: 'unchanged',
@@ -32,6 +35,14 @@ export function fateOf({ status, moved }: PartComparison): string {
 /** The number and the title of a part. */
 export const headingOf = (part: PartComparison): string =>
   part.id === OPENING ? 'Title and summary' : part.number === undefined ? part.title : `${part.number} ${part.title}`;
+
+/** Where a part stands and what became of it: `Section 23: reworded`. */
+export function fateLine(part: PartComparison): string {
+  const fate = fateOf(part);
+  return part.number === undefined
+    ? `${fate.charAt(0).toUpperCase()}${fate.slice(1)}`
+    : `Section ${part.number}: ${fate}`;
+}
 
 /** `3 sections reworded, 1 added, 0 removed, 1 moved`. */
 export function countsLine(redline: Redline): string {

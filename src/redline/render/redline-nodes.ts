@@ -3,17 +3,7 @@ import { isUntouched, type PartComparison } from '../comparison.ts';
 import type { DecisionChange, FactChange, Redline } from '../redline.ts';
 import { placesOf } from './number-changes.ts';
 import { partId, partNodes } from './part-nodes.ts';
-import {
-  counted,
-  countsLine,
-  fateOf,
-  headingOf,
-  partNoun,
-  placesLine,
-  readersLine,
-  sides,
-  signLine,
-} from './phrases.ts';
+import { counted, fateOf, headingOf, partNoun, placesLine, readersLine, sides, signLine } from './phrases.ts';
 
 /** The id of the switch that hides unchanged parts by `:has(#only-changed:checked) [data-status='same']`. */
 export const ONLY_CHANGED = 'only-changed';
@@ -24,7 +14,8 @@ export const ONLY_CHANGED = 'only-changed';
  *
  * Classes: `redline-summary`; `layers` with three `layer`, each with a `big` line, `was` and `now`; `redline-switch`;
  * `redline-part` with `data-status` and a `redline-fate` line; `redline-note`; `change-nav`; `ins` and `del` with the
- * class `fact` or `decision`; `data-change` on blocks that were added, removed, moved or changed.
+ * class `fact` or `decision`; `data-change` on blocks that were added, removed, moved or changed. A removed item of a
+ * numbered list takes no number if the style makes it `display: block`.
  */
 export function redlineNodes(redline: Redline): HNode[] {
   if (redline.change === undefined) return [h('p', { class: 'redline-summary' }, 'Nothing changed.')];
@@ -85,12 +76,13 @@ const factLayer = (facts: readonly FactChange[]): HElement =>
   );
 
 function wordLayer(redline: Redline): HElement {
+  const { added, removed, moved } = redline.counts;
   const changed = redline.parts.filter((part) => !isUntouched(part));
   const item = (part: PartComparison): HElement =>
     h('li', {}, h('a', { href: `#${partId(part)}` }, headingOf(part)), `: ${fateOf(part)}`);
   return layer(
     `${counted(redline.counts.reworded, partNoun(redline))} reworded`,
-    h('p', {}, countsLine(redline)),
+    h('p', {}, `${added} added, ${removed} removed, ${moved} moved`),
     h('ul', {}, ...changed.map(item)),
   );
 }
