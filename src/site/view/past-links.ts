@@ -16,6 +16,3 @@ export function hrefFromPast(site: SchoolSite, past: Document, from: string): Hr
     return isThere ? `#${section}` : undefined;
   };
 }
-
-/** Where the links of a redline lead: to documents as they are today. Its own sections may stand on no other page. */
-export const redlineHref = (site: SchoolSite, from: string): Href => hrefFrom(site, from);
