@@ -1,5 +1,4 @@
 import type { HElement, HNode } from '../../document/hast.ts';
-import { readableText } from '../../document/hast.ts';
 import { attribute, audiencesOf, childOf, type DocumentTree, lineOf } from '../../edition/tree/parts.ts';
 import type { Change, Comparison, PartComparison, PartStatus } from '../comparison.ts';
 import { OPENING } from '../comparison.ts';
@@ -106,6 +105,3 @@ function statusOf(changes: readonly Change[]): PartStatus {
   if (has('fact')) return 'facts';
   return has('moved') ? 'reordered' : 'same';
 }
-
-/** All the words of a part as they are now, or as they were for a removed one. */
-export const wordsOfPart = (part: PartComparison): string => readableText(part.nodes);
