@@ -1,4 +1,5 @@
 import { longDate } from '../../resolve/facts.ts';
+import { DRAFT_MARK } from '../../site/view/edition-line.ts';
 import { textIn } from './parse-page.ts';
 import { MADE_WRONG, type PageProblem, type PageRule } from './rule.ts';
 
@@ -18,11 +19,11 @@ export const version: PageRule = {
       return [{ message: `The page of “${document.title}” does not say which version it is.`, fix: MADE_WRONG }];
     const { control, id } = document;
     const line = textIn(page, element);
-    const wanted = [
-      `Version ${control.version}`,
-      `in force from ${longDate(control.effective)}`,
-      `next review by ${longDate(control.nextReview)}`,
-    ];
+    const review = `next review by ${longDate(control.nextReview)}`;
+    const wanted =
+      control.status === 'draft'
+        ? [DRAFT_MARK, review]
+        : [`Version ${control.version}`, `in force from ${longDate(control.effective)}`, review];
     const missing = wanted.find((words) => !new RegExp(`${escaped(words)}(?![\\d.])`).test(line));
     const listed = manifest.get(id)?.version;
     return [
