@@ -1,5 +1,7 @@
-import type { AgreementDocument, FormBlock } from '../../document/document.ts';
+import type { AgreementDocument, ConsentRow, FormBlock } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
+import { blankUrl } from '../blanks/blank.ts';
+import { consentBlanks, fieldBlank, tickBlank } from '../blanks/form-blanks.ts';
 import { Fragment } from './fragment.ts';
 import { wholeWords } from './icon-lines.ts';
 import { letterhead } from './letterhead.ts';
@@ -60,15 +62,31 @@ function blockView(block: Exclude<FormBlock, { type: 'cut' }>): Block {
       return {
         ...empty,
         body: Fragment.of(block.text ?? [], noLinks),
-        fields: block.fields.map(({ label, width, type }) => ({ label, width, type })),
+        fields: block.fields.map((field) => ({
+          label: field.label,
+          width: field.width,
+          type: field.type,
+          blank: blankUrl(fieldBlank(block, field)),
+        })),
       };
     case 'ticks':
-      return { ...empty, ticks: block.ticks.map(({ label }) => ({ label })) };
+      return {
+        ...empty,
+        ticks: block.ticks.map((tick) => ({ label: tick.label, blank: blankUrl(tickBlank(block, tick)) })),
+      };
     case 'consent':
       return {
         ...empty,
         body: Fragment.of(block.text ?? [], noLinks),
-        consent: block.rows.map(({ label, identifiable }) => ({ label, face: identifiable })),
+        consent: block.rows.map((row) => consentView(block, row)),
       };
   }
+}
+
+function consentView(block: Extract<FormBlock, { type: 'consent' }>, row: ConsentRow): Block['consent'][number] {
+  const choice = (question: 'use' | 'face'): { yes: string; no: string } => {
+    const { yes, no } = consentBlanks(block, row, question);
+    return { yes: blankUrl(yes), no: blankUrl(no) };
+  };
+  return { label: row.label, use: choice('use'), face: row.identifiable ? choice('face') : null };
 }

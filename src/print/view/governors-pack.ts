@@ -12,7 +12,7 @@ import { noLinks } from './links.ts';
 import { checksView } from './pack-checks.ts';
 import { redlineView } from './pack-redline.ts';
 import { agendaView, questionOf, summaryView } from './pack-summary.ts';
-import { headAndBody, packNodes, stepWords } from './pack-text.ts';
+import { headAndBody, type PackWords, packNodes, stepWords } from './pack-text.ts';
 import type { PageNumbers } from './policy.ts';
 import type { GovernorsPackView } from './schema.ts';
 import { DRAFT_MARK } from './version-words.ts';
@@ -44,16 +44,16 @@ export function governorsPackView(
     ...base,
     mark: DRAFT_MARK,
     footer: {
-      document: `${draft.title} · pack for governors · proposed version ${proposed.version} · ${DRAFT_MARK}`,
-      school: `${school.config.name} · made on ${longDate(pack.today)}`,
+      document: `${draft.title} · pack for governors · proposed version ${proposed.version}`,
+      school: `${DRAFT_MARK} · ${school.config.name} · made on ${longDate(pack.today)}`,
     },
     question: questionOf(pack),
     agenda: agendaView(pack),
     summary: { ...head('summary'), ...summaryView(pack) },
     checks: { ...head('checks'), ...checksView(pack) },
-    redline: redline ? { ...head('redline'), ...redlineView(redline, stepsOf(pack)) } : null,
+    redline: redline ? { ...head('redline'), ...redlineView(redline, wordsOf(pack)) } : null,
     words: { ...head('full-text'), ...textView(pack, layout) },
-    versions: { ...head('versions'), table: controlTable(pack.control) },
+    versions: { ...head('versions'), table: versionsView(pack) },
     approval: { ...head('approval'), ...approvalView(pack) },
   };
   return { ...view, contents: pages ? contentsOf(view, pages) : [] };
@@ -94,7 +94,10 @@ function contentsOf(
   }));
 }
 
-const stepsOf = ({ draft, from }: GovernorsPack) => stepWords([...(from ? [from.tree] : []), treeOf(draft)]);
+const wordsOf = ({ draft, from, control }: GovernorsPack): PackWords => ({
+  steps: stepWords([...(from ? [from.tree] : []), treeOf(draft)]),
+  control,
+});
 
 function textView(
   pack: GovernorsPack,
@@ -102,10 +105,12 @@ function textView(
 ): Pick<GovernorsPackView['words'], 'parts' | 'chart'> {
   const { draft } = pack;
   const tree = treeOf(draft);
-  const parts = partsOf(tree);
+  // The drawing shows every way from step to step, and its description tells them.
+  const drawn = draft.kind === 'flowchart' && layout !== undefined;
+  const parts = partsOf(tree).filter(({ properties }) => !(drawn && properties.id === 'ways'));
   const opening = tree.children.filter((child) => child.type === 'text' || !['section', 'h1'].includes(child.tagName));
-  const steps = stepsOf(pack);
-  const body = (nodes: typeof tree.children): Fragment => Fragment.of(packNodes(nodes, steps), noLinks);
+  const words = wordsOf(pack);
+  const body = (nodes: typeof tree.children): Fragment => Fragment.of(packNodes(nodes, words), noLinks);
   const listed = draft.kind === 'policy';
   return {
     parts: [
@@ -117,13 +122,21 @@ function textView(
         return { ...shown, heading: listed ? title : '' };
       }),
     ],
-    chart: draft.kind === 'flowchart' && layout ? chartView(draft, layout) : null,
+    chart: drawn ? chartView(draft, layout) : null,
   };
 }
 
 function chartView(chart: Parameters<typeof chartSvg>[0], layout: ChartLayout): GovernorsPackView['words']['chart'] {
   const scale = Math.min(ROOM.width / layout.width, ROOM.height / layout.height, LARGEST);
   return { width: (layout.width * scale).toFixed(1), drawing: Fragment.of([chartSvg(chart, layout)]) };
+}
+
+/** The day and the note of a version that the school has not prepared in its settings are still to be written. */
+function versionsView({ school, proposed, control }: GovernorsPack): GovernorsPackView['versions']['table'] {
+  const table = controlTable(control);
+  const [first, ...others] = table.rows;
+  if (!first || school.config.documentControl.version === proposed.version) return table;
+  return { ...table, rows: [{ ...first, date: 'to be decided', note: 'to be written (see the cover)' }, ...others] };
 }
 
 function approvalView({ school, draft, proposed, checks }: GovernorsPack): { lead: string; command: string } {

@@ -4,21 +4,21 @@ import type { Redline } from '../../redline/redline.ts';
 import { fateOf, headingOf } from '../../redline/render/phrases.ts';
 import { Fragment } from './fragment.ts';
 import { noLinks } from './links.ts';
-import { headAndBody, packNodes, type StepWords } from './pack-text.ts';
+import { headAndBody, type PackWords, packNodes } from './pack-text.ts';
 import type { GovernorsPackView } from './schema.ts';
 
 type RedlineView = NonNullable<GovernorsPackView['redline']>;
 
 /** The parts that changed, with every change marked; the others are named only, since the full text follows. */
-export function redlineView({ parts }: Redline, steps: StepWords): Pick<RedlineView, 'parts' | 'untouched'> {
+export function redlineView({ parts }: Redline, words: PackWords): Pick<RedlineView, 'parts' | 'untouched'> {
   const untouched = parts.filter(isUntouched).map(headingOf);
   return {
-    parts: parts.filter((part) => !isUntouched(part)).map((part) => partView(part, steps)),
+    parts: parts.filter((part) => !isUntouched(part)).map((part) => partView(part, words)),
     untouched: untouched.length === 0 ? '' : `Not changed, and not repeated here: ${untouched.join('; ')}.`,
   };
 }
 
-function partView(part: PartComparison, steps: StepWords): RedlineView['parts'][number] {
+function partView(part: PartComparison, words: PackWords): RedlineView['parts'][number] {
   const { head, body } = headAndBody(part.nodes);
   const title = isMarked(head) ? [...head] : [];
   const marked = title.length === 0 ? [] : [titleLine(title)];
@@ -29,7 +29,7 @@ function partView(part: PartComparison, steps: StepWords): RedlineView['parts'][
     title: headingOf(part),
     fate: fateOf(part),
     notes: part.changes.filter(({ how }) => how === 'property').map(propertyNote),
-    body: Fragment.of(packNodes([...marked, ...body], steps), noLinks),
+    body: Fragment.of(packNodes([...marked, ...body], words), noLinks),
   };
 }
 

@@ -1,7 +1,16 @@
 import { isUntouched } from '../../redline/comparison.ts';
 import type { DecisionChange, FactChange, Redline, SignAgain } from '../../redline/redline.ts';
-import { fateOf, headingOf, placesLine, readersLine, sides, signLine } from '../../redline/render/phrases.ts';
-import { longDate } from '../../resolve/facts.ts';
+import {
+  counted,
+  fateOf,
+  headingOf,
+  partNoun,
+  placesLine,
+  readersLine,
+  sides,
+  signLine,
+} from '../../redline/render/phrases.ts';
+import { longDate, sentenceList } from '../../resolve/facts.ts';
 import type { GovernorsPack } from '../pack/governors-pack.ts';
 import { approvalWords } from './control-table.ts';
 import type { GovernorsPackView } from './schema.ts';
@@ -57,9 +66,15 @@ export function summaryView({ redline, signAgain, draft }: GovernorsPack): Summa
   };
 }
 
-function leadOf({ from, decisions, facts, parts }: Redline): string {
+function leadOf(redline: Redline): string {
+  const { from, decisions, facts, parts } = redline;
   const touched = parts.filter((part) => !isUntouched(part)).length;
-  return `Since version ${from}: decisions changed: ${decisions.length}; facts changed: ${facts.length}; parts of the text changed: ${touched}.`;
+  const changed = sentenceList([
+    counted(decisions.length, 'decision'),
+    counted(facts.length, 'fact'),
+    `${counted(touched, partNoun(redline))} of the text`,
+  ]);
+  return `Since version ${from}, ${changed} changed.`;
 }
 
 const formLine = ({ title, signedBy }: SignAgain): string =>

@@ -1,5 +1,7 @@
 import type { RecordDocument } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
+import { blankUrl } from '../blanks/blank.ts';
+import { cellBlank } from '../blanks/form-blanks.ts';
 import { Fragment } from './fragment.ts';
 import { letterhead } from './letterhead.ts';
 import { noLinks } from './links.ts';
@@ -21,6 +23,8 @@ export function recordView(school: School, document: RecordDocument, rowHeight: 
     ],
     rowHeight: `${rowHeight}`,
     columns: document.columns.map(({ label, width }) => ({ label, width: ((width / whole) * 100).toFixed(2) })),
-    rows: Array.from({ length: document.rows }, (_empty, index) => index + 1),
+    rows: Array.from({ length: document.rows }, (_empty, index) => ({
+      cells: document.columns.map((column) => blankUrl(cellBlank(index + 1, column))),
+    })),
   };
 }

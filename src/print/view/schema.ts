@@ -71,7 +71,9 @@ export const PolicyViewSchema = z.strictObject({
   controlPage: text,
 });
 
-const FieldView = z.strictObject({ label: text, width: text, type: text });
+/** `blank` is the address that stands for the place to fill in. */
+const FieldView = z.strictObject({ label: text, width: text, type: text, blank: text });
+const ChoiceView = z.strictObject({ yes: text, no: text });
 
 export const AgreementViewSchema = z.strictObject({
   ...letterhead,
@@ -99,8 +101,9 @@ export const AgreementViewSchema = z.strictObject({
           title: text,
           body: fragment,
           fields: z.array(FieldView),
-          ticks: z.array(z.strictObject({ label: text })),
-          consent: z.array(z.strictObject({ label: text, face: z.boolean() })),
+          ticks: z.array(z.strictObject({ label: text, blank: text })),
+          /** `face` is null where no face is asked for. */
+          consent: z.array(z.strictObject({ label: text, use: ChoiceView, face: ChoiceView.nullable() })),
         }),
       ),
     }),
@@ -114,7 +117,8 @@ export const RecordViewSchema = z.strictObject({
   /** Height of a row in millimetres. */
   rowHeight: text,
   columns: z.array(z.strictObject({ label: text, width: text })),
-  rows: z.array(z.number()),
+  /** The address of the blank in each cell. */
+  rows: z.array(z.strictObject({ cells: z.array(text) })),
 });
 
 export const FlowchartViewSchema = z.strictObject({
