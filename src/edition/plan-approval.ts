@@ -1,10 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
+import { stateOf } from '../reviews/review-state.ts';
 import { editionsOf } from './current.ts';
 import { compareVersions, type Edition, type EditionFacts } from './edition.ts';
 import { renderLines } from './html-lines.ts';
 import { renderEdition } from './render-edition.ts';
 import { treeOf } from './tree/index.ts';
+import type { DocumentTree } from './tree/parts.ts';
 
 /** What a body approved, as the clerk writes it down. Dates are year-month-day. */
 export interface Approval {
@@ -39,7 +41,7 @@ export interface NewEdition {
 
 export interface ApprovalPlan {
   readonly editions: readonly NewEdition[];
-  /** Documents whose words and facts are those of their last edition. */
+  /** Documents whose words and facts are those of their last edition, and whose review is not due. */
   readonly unchanged: readonly Document[];
   /** What stands in the way, one plain sentence each. */
   readonly problems: readonly string[];
@@ -61,7 +63,7 @@ export function planApproval(
   for (const draft of drafts) {
     const [last] = editionsOf(school, draft.id);
     const tree = treeOf(draft);
-    if (last && renderLines([last.tree]).join('\n') === renderLines([tree]).join('\n')) {
+    if (last && !isReviewed(last, approval) && sameWords(last, tree)) {
       unchanged.push(draft);
       continue;
     }
@@ -86,6 +88,13 @@ export function planApproval(
   }
   return { editions, unchanged, problems };
 }
+
+const sameWords = (last: Edition, tree: DocumentTree): boolean =>
+  renderLines([last.tree]).join('\n') === renderLines([tree]).join('\n');
+
+/** A review that is due ends with an edition even where no word changed: it moves the next review on. */
+const isReviewed = ({ facts }: Edition, { on, nextReview }: Approval): boolean =>
+  stateOf(facts.nextReview, on) !== 'in time' && nextReview > facts.nextReview;
 
 /** Every decision of a school, as an edition writes it down. */
 export function decisionsInForce(school: School): Readonly<Record<string, string>> {

@@ -105,7 +105,7 @@ describe('the rules on reviews', () => {
       [
         'document/review-due',
         `The review of “${first}”, “${second}”, “${third}” and ${more.length} more is due on 2027-01-10, in 49 days.`,
-        'Put them before Safeguarding committee, then approve a new edition: “policypress approve --school alder-green --all”.',
+        'Put them before Safeguarding committee, then approve a new edition: “policypress approve --school alder-green --all --next-review <date>”.',
       ],
     ]);
   });

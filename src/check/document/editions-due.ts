@@ -39,6 +39,6 @@ function problem(day: string, due: readonly Due[], school: string, today: string
     document: edition.facts.document,
     place: edition.origins?.nextReview ?? { file: edition.file, line: 1, column: 1 },
     message: `The review of ${titles.join(', ')}${more} ${dueWords(day, today)}.`,
-    fix: `Put ${one ? 'it' : 'them'} before ${edition.facts.committee}, then approve a new edition: “policypress approve --school ${school} ${one ? `--document ${edition.facts.document}` : '--all'}”.`,
+    fix: `Put ${one ? 'it' : 'them'} before ${edition.facts.committee}, then approve a new edition: “policypress approve --school ${school} ${one ? `--document ${edition.facts.document}` : '--all'} --next-review <date>”.`,
   };
 }
