@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { School } from '../document/school.ts';
 import { newestFirst } from '../edition/edition.ts';
 import { editionPath, editionPdfPath } from '../site/paths.ts';
+import { sumOf } from './sum-of.ts';
 
 /** One edition in `manifest.json` of a school. Paths are relative to the school’s folder. */
 export interface ManifestEdition {
@@ -44,13 +43,3 @@ export async function listEditions(folder: string, school: School): Promise<Mani
     }
   return listed;
 }
-
-/** The checksum of a file; undefined where it was not made. */
-const sumOf = (file: string): Promise<string | undefined> =>
-  readFile(file).then(
-    (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    },
-  );

@@ -7,6 +7,7 @@ import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
 import { pagePath, pdfPath } from '../site/paths.ts';
 import { listEditions } from './manifest-editions.ts';
+import { listRedlines } from './manifest-redlines.ts';
 
 /** One document in `manifest.json` of a school. Paths are relative to the school's folder. */
 export interface ManifestEntry {
@@ -53,6 +54,7 @@ export async function writeSchoolManifest(
     documents: entries,
     amendments: notedOf(documents),
     editions: await listEditions(folder, school),
+    redlines: await listRedlines(folder, school),
   });
 }
 

@@ -1,4 +1,4 @@
-import { REVIEW_STATES, type ReviewState } from '../../reviews/review-state.ts';
+import type { ReviewState } from '../../reviews/review-state.ts';
 import { type ReviewRow, reviewTable } from '../../reviews/review-table.ts';
 import type { SchoolSite } from './school-site.ts';
 import { count } from './words.ts';
@@ -9,11 +9,14 @@ export function reviewsOf({ school, drafts, documents, today }: SchoolSite): rea
   return reviewTable([{ school, drafts: drafts.filter(({ id }) => published.has(id)) }], today);
 }
 
-/** How many documents stand how to their review: what wants attention first, and nothing of which there is none. */
+/** What wants attention first. */
+const ORDER: readonly ReviewState[] = ['overdue', 'due soon', 'never approved', 'in time'];
+
+/** How many documents stand how to their review, without what is true of none. */
 export function countStates(
   rows: readonly ReviewRow[],
 ): readonly { readonly state: ReviewState; readonly words: string }[] {
-  return [...REVIEW_STATES].reverse().flatMap((state) => {
+  return ORDER.flatMap((state) => {
     const number = rows.filter((row) => row.state === state).length;
     return number === 0 ? [] : [{ state, words: `${number} ${state}` }];
   });
