@@ -259,6 +259,16 @@ describe('a redline shows', () => {
     ]);
   });
 
+  test('for whom the document is, on its title', () => {
+    const before = article('sheet', section('a', p('Words.')));
+    const after = { ...before, properties: { ...before.properties, 'data-audiences': 'staff' } };
+    const { parts } = lawful(before, after);
+    expect(parts[0]?.changes).toMatchObject([
+      { how: 'property', property: 'readers', before: 'pupils', after: 'staff' },
+    ]);
+    expect(renderHtml(parts[0]?.nodes ?? [])).toBe('<h1 data-change="changed" data-n="1">Phones</h1>');
+  });
+
   test('a clause that went to another group as moved', () => {
     const group = (id: string, ...items: HElement[]): HElement => section(id, h('ol', {}, ...items));
     const [ask, wait, help] = [clause('a', 'I ask.'), clause('b', 'I wait.'), clause('c', 'I help.')];

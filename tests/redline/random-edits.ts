@@ -54,7 +54,8 @@ export function editTree(tree: DocumentTree, rate: number, random: () => number)
     if (node.tagName === 'data') return random() < rate ? { ...node, children: [text(pick(WORDS))] } : node;
     return { ...node, children: editChildren(node, LISTS.has(node.tagName) ? rate : 0) };
   };
-  const edited = edit(tree) as DocumentTree;
+  const whole = edit(tree) as DocumentTree;
+  const edited = random() < rate ? { ...whole, properties: { ...whole.properties, 'data-audiences': 'staff' } } : whole;
   const first = (node: HNode): number => (node.type === 'element' && node.tagName === 'section' ? 1 : 0);
   return { ...edited, children: [...edited.children].sort((a, b) => first(a) - first(b)) };
 }

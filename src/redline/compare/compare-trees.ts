@@ -1,4 +1,4 @@
-import type { HElement, HNode } from '../../document/hast.ts';
+import type { HElement, HNode, Property } from '../../document/hast.ts';
 import { attribute, audiencesOf, childOf, type DocumentTree, lineOf } from '../../edition/tree/parts.ts';
 import type { Change, Comparison, PartComparison, PartStatus } from '../comparison.ts';
 import { OPENING } from '../comparison.ts';
@@ -26,10 +26,14 @@ export function compareTrees(
 ): Comparison {
   const [a, b] = [tidy(before), tidy(after)];
   const ledger: Ledger = { ...differing, changes: [], next: { number: 1 } };
-  const properties = mergeProperties(a, b, where('article'), ledger);
+  const {
+    [MARK.number]: aboutAll,
+    [MARK.change]: _change,
+    ...properties
+  } = mergeProperties(a, b, where('article'), ledger);
   const [openingA, sectionsA] = split(a);
   const [openingB, sectionsB] = split(b);
-  const opening = compareOpening(openingA, openingB, b, ledger);
+  const opening = withNumbers(compareOpening(openingA, openingB, b, ledger), aboutAll);
   const steps = alignIds(sectionsA.map(idOf), sectionsB.map(idOf));
   const sections = steps.map((step) => compareStep(step, sectionsA, sectionsB, openingA.length, b, ledger));
   const parts = withMovesBetweenParts([opening, ...sections]).map(withStatus);
@@ -57,6 +61,15 @@ function taking(ledger: Ledger, compare: () => HNode[]): { readonly nodes: HNode
 function compareOpening(before: HNode[], after: HNode[], tree: DocumentTree, ledger: Ledger): PartComparison {
   const part = taking(ledger, () => mergeChildren(before, after, where('article'), ledger));
   return { id: OPENING, title: lineOf(childOf(tree, 'h1')), status: 'same', audiences: audiencesOf(tree), ...part };
+}
+
+/** What changed about the document as a whole is shown on its title. */
+function withNumbers(part: PartComparison, numbers: Property): PartComparison {
+  const [title, ...others] = part.nodes;
+  if (numbers === undefined || title?.type !== 'element') return part;
+  const all = [title.properties[MARK.number], numbers].filter((number) => number !== undefined).join(' ');
+  const properties = { [MARK.change]: 'changed', ...title.properties, [MARK.number]: all };
+  return { ...part, nodes: [{ ...title, properties }, ...others] };
 }
 
 function compareStep(

@@ -6,6 +6,7 @@ import { followedDecision } from './followed-decision.ts';
 import { itemsIn } from './item-key.ts';
 import { type Ledger, note, type Where } from './ledger.ts';
 import { nodesOf, type Unit, unitsOf } from './units.ts';
+import { propertiesWithoutId, withoutIds } from './without-ids.ts';
 
 /** Marks a whole unit as added or removed: `ins` and `del` stand inside its lines, never around a block. */
 export function markWhole(unit: Unit, how: 'added' | 'removed', where: Where, ledger: Ledger): HNode[] {
@@ -43,18 +44,9 @@ function markBlock(element: HElement, how: 'added' | 'removed', marks: Marks): H
         ? [...unit.nodes]
         : markLine(unit.nodes, how, marks),
   );
-  return { ...element, properties: how === 'removed' ? withoutId(element) : element.properties, children };
+  return { ...element, properties: how === 'removed' ? propertiesWithoutId(element) : element.properties, children };
 }
 
 function markLine(nodes: readonly HNode[], how: 'added' | 'removed', marks: Marks): HNode[] {
-  return how === 'added' ? [h('ins', marks, ...nodes)] : [h('del', marks, ...nodes.map(deepWithoutId))];
+  return how === 'added' ? [h('ins', marks, ...nodes)] : [h('del', marks, ...nodes.map(withoutIds))];
 }
-
-/** What is removed may stand in the new tree under the same id. */
-const withoutId = ({ properties }: HElement): HElement['properties'] =>
-  properties.id === undefined
-    ? properties
-    : Object.fromEntries(Object.entries(properties).map(([name, value]) => [name === 'id' ? MARK.id : name, value]));
-
-const deepWithoutId = (node: HNode): HNode =>
-  node.type === 'text' ? node : { ...node, properties: withoutId(node), children: node.children.map(deepWithoutId) };

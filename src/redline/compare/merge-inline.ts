@@ -8,6 +8,7 @@ import { type Ledger, type Noted, note, type Where } from './ledger.ts';
 import { matchLeaves } from './match-leaves.ts';
 import { keyOf } from './node-key.ts';
 import { type Op, opsOf, smooth } from './ops.ts';
+import { withoutIds } from './without-ids.ts';
 
 /** Merges two lines of inline content into one in which every change is marked by `ins` and `del`. */
 export function mergeInline(
@@ -98,7 +99,7 @@ function marked(before: readonly HNode[], after: readonly HNode[], change: Noted
     [MARK.number]: String(note(ledger, change)),
   };
   return [
-    ...(before.length > 0 ? [h('del', properties, ...before)] : []),
+    ...(before.length > 0 ? [h('del', properties, ...before.map(withoutIds))] : []),
     ...(after.length > 0 ? [h('ins', properties, ...after)] : []),
   ];
 }
