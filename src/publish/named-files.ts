@@ -11,7 +11,7 @@ const NAMED = [
   ['pdf', 'sha256'],
 ] as const;
 
-/** Every file that a manifest names at any depth, each once: pages and PDFs of documents, of past editions too. */
+/** Every file that a manifest names at any depth, each once: pages and PDFs of documents, editions and redlines. */
 export function namedFiles(manifest: unknown): readonly NamedFile[] {
   const found = new Map<string, NamedFile>();
   const walk = (value: unknown): void => {

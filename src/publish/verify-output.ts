@@ -96,16 +96,13 @@ async function compare(folder: string, id: string, { path, sha256 }: NamedFile):
 /** Where pages and PDFs of documents stand; versions of the past among them. */
 const FOLDERS = [...KINDS.map((kind) => posix.dirname(pagePath({ kind, id: 'any' }))), 'downloads', 'versions'];
 
-/** A redline (`1.1..2.0.html`) is no document: it shows the words of two that are named. */
-const isDocument = (path: string): boolean => /\.(?:html|pdf)$/.test(path) && !posix.basename(path).includes('..');
-
 async function unnamedFiles(folder: string, id: string, named: readonly NamedFile[]): Promise<OutputProblem[]> {
   const known = new Set(named.map(({ path }) => path));
   const problems: OutputProblem[] = [];
   for (const name of FOLDERS)
     for (const file of await filesBelow(join(folder, id, name))) {
       const path = `${name}/${file}`;
-      if (known.has(path) || !isDocument(path)) continue;
+      if (known.has(path) || !/\.(?:html|pdf)$/.test(path)) continue;
       problems.push({
         path: `${id}/${path}`,
         message: 'No manifest names this document, so nobody knows whether it was approved.',

@@ -19,20 +19,45 @@ export function outputFolders(out: string): OutputFolders {
   return { out: path, building: beside('building'), previous: beside('previous'), lock: beside('lock') };
 }
 
+/** What an output is: what everybody may see, or drafts for those who are asked to approve them. */
+export type OutputKind = 'site' | 'review';
+
 /**
- * Says whether an output may be replaced: it is not there, it is empty, or policypress made it.
+ * Says whether an output may be replaced: it is not there, it is empty, or policypress made it and it is of the same
+ * kind. Drafts never take the place of what is published, and are never taken over from there.
  * @returns undefined when it may, else what stands in the way
  */
-export async function outputProblem(out: string): Promise<string | undefined> {
+export async function outputProblem(out: string, kind: OutputKind): Promise<string | undefined> {
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? [] : error.code === 'ENOTDIR' ? undefined : [],
   );
   if (names === undefined) return `${out} is a file, not a folder.`;
-  if (names.length === 0) return undefined;
-  const marker = await readFile(join(out, MARKER), 'utf8').catch(() => '');
-  return /"madeBy": ?"policypress"/.test(marker)
-    ? undefined
-    : `${out} holds files that policypress did not make, and a build would replace them.`;
+  if (names.length > 0) {
+    const found = await kindOf(out);
+    if (found === undefined) return `${out} holds files that policypress did not make, and a build would replace them.`;
+    if (found !== kind) return OTHER_KIND[found](out);
+  }
+  return kind === 'review' ? publishedAround(out) : undefined;
+}
+
+const OTHER_KIND: Readonly<Record<OutputKind, (out: string) => string>> = {
+  site: (out) => `${out} holds a published site, and drafts may not take its place. Choose another --out.`,
+  review: (out) => `${out} holds drafts for a review, which are not for everybody. Choose another --out.`,
+};
+
+/** What kind of output a folder holds; undefined where policypress did not make it. */
+async function kindOf(folder: string): Promise<OutputKind | undefined> {
+  const marker = await readFile(join(folder, MARKER), 'utf8').catch(() => '');
+  if (!/"madeBy": ?"policypress"/.test(marker)) return undefined;
+  return /"kind": ?"review"/.test(marker) ? 'review' : 'site';
+}
+
+/** Drafts below a published folder would be published with it. */
+async function publishedAround(out: string): Promise<string | undefined> {
+  for (let folder = dirname(out); folder !== dirname(folder); folder = dirname(folder))
+    if ((await kindOf(folder)) === 'site')
+      return `${out} lies inside ${folder}, which is published, and drafts are not for everybody. Choose another --out.`;
+  return undefined;
 }
 
 /** Clears what a killed build left behind and makes an empty folder to build in. Call it while holding the lock. */

@@ -29,6 +29,7 @@ async function published(changes: Readonly<Record<string, string>> = {}): Promis
         past: [{ version: '1.0', html: 'versions/staff/1.0.html', htmlSha256: sum('old'), pdf: null, sha256: null }],
       },
     ],
+    redlines: [{ html: 'versions/staff/1.0..1.1.html', htmlSha256: sum('redline') }],
   };
   const birch = {
     documents: [
@@ -58,7 +59,7 @@ describe('a published folder', () => {
   test('is sound when every file is as its manifest says', async () => {
     const verified = await verifyOutput(await published());
     expect(verified?.problems).toEqual([]);
-    expect(verified?.files).toBe(4);
+    expect(verified?.files).toBe(5);
     expect(verified?.schools.map(({ id, documents }) => [id, documents.map(({ version }) => version)])).toEqual([
       ['alder', ['1.1']],
       ['birch', ['1.0']],
@@ -85,6 +86,11 @@ describe('a published folder', () => {
       'a page of a document that nobody built',
       { 'birch/policies/secret.html': 'words' },
       'birch/policies/secret.html: No manifest names this document, so nobody knows whether it was approved.',
+    ],
+    [
+      'a redline that nobody built',
+      { 'alder/versions/staff/0.9..1.0.html': 'words' },
+      'alder/versions/staff/0.9..1.0.html: No manifest names this document, so nobody knows whether it was approved.',
     ],
     [
       'a PDF that nobody built',
@@ -179,13 +185,13 @@ describe('policypress verify', () => {
   };
 
   test.each([
-    [{}, 0, ['4 files of 2 schools verified: all as they were built.']],
+    [{}, 0, ['5 files of 2 schools verified: all as they were built.']],
     [
       { 'alder/agreements/staff.html': 'stuff' },
       1,
       [
         'alder/agreements/staff.html\n  This file is not the one that was built: its checksum differs.\n  Build again, and upload the whole folder. To change its words, approve a new edition.\n',
-        '4 files of 2 schools verified: 1 problem.',
+        '5 files of 2 schools verified: 1 problem.',
       ],
     ],
   ])('reports and ends with its code: %j', async (changes, code, expected) => {
