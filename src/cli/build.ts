@@ -18,8 +18,9 @@ import {
 import { readNotedAmendments } from '../read/noted-amendments.ts';
 import { renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
+import { diskTrouble, overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
-import { type Folders, type OpenedProject, openProject, type Project } from './read-project.ts';
+import { type OpenedProject, openProject, type Project } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildOptions {
@@ -37,7 +38,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const opened = await openProject(options);
   const output = outputFolders(options.out);
   const problem =
-    'problem' in opened ? opened.problem : (overlap(output.out, opened.folders) ?? (await outputProblem(output.out)));
+    'problem' in opened
+      ? opened.problem
+      : (overlap(output.out, opened.folders) ?? (await outputProblem(output.out, 'site')));
   if (problem !== undefined || 'problem' in opened) {
     terminal.say(problem ?? '');
     return EXIT.cannotRun;
@@ -60,10 +63,9 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return await buildLocked(options, opened, library, output, terminal);
   } catch (error) {
     await abandonBuilding(output).catch(() => undefined);
-    if (!isDiskError(error)) throw error;
-    terminal.say(
-      `The disk refused: ${(error as Error).message}. ${DISK_HELP[(error as NodeJS.ErrnoException).code ?? ''] ?? ''} The published folder is as it was.`,
-    );
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    terminal.say(`${trouble} The published folder is as it was.`);
     return EXIT.disk;
   } finally {
     await lock.release();
@@ -159,23 +161,3 @@ function exitCode(diagnostics: readonly Diagnostic[], made: Made): number {
   if (made.pdfsSkipped) return EXIT.noPdfs;
   return hasErrors(made.diagnostics) ? EXIT.printFailed : EXIT.ok;
 }
-
-/** An output that holds the sources, or lies among them, would destroy or publish them. */
-function overlap(out: string, folders: Folders): string | undefined {
-  const holds = (outer: string, inner: string): boolean =>
-    inner === outer || inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}\\`);
-  const source = [folders.schools, folders.content].find((folder) => holds(out, folder) || holds(folder, out));
-  return source === undefined
-    ? undefined
-    : `The output ${out} and the folder ${source} may not lie in one another. Choose another --out.`;
-}
-
-const DISK_HELP: Readonly<Record<string, string>> = {
-  ENOSPC: 'Free some space and build again.',
-  EDQUOT: 'Free some space and build again.',
-  EACCES: 'Choose an output folder that you may write to.',
-  EPERM: 'Choose an output folder that you may write to.',
-  EROFS: 'Choose an output folder that you may write to.',
-  EMFILE: 'Close other programs and build again.',
-};
-const isDiskError = (error: unknown): boolean => Object.hasOwn(DISK_HELP, (error as NodeJS.ErrnoException)?.code ?? '');

@@ -103,6 +103,27 @@ async function createProgram(): Promise<Command> {
       finish(await (await import('./approve.ts')).approve(options, await terminalPrompter(), createTerminal())),
     );
 
+  dated(folders(program.command('review')))
+    .description('make the drafts of a school and a pack for governors on each, in a folder of its own')
+    .requiredOption('--school <id>', 'the school')
+    .option('--document <id>', 'a pack of this document only (repeatable)', collect, [])
+    .option('--all', 'a pack of every document, changed or not')
+    .option('--out <dir>', 'the folder to write to', 'review')
+    .option('--no-pdf', 'make the site of the drafts only')
+    .action(async (options) => {
+      const { review } = await import('./review.ts');
+      const { signal, stop } = stopOnSignals();
+      try {
+        finish(await review({ ...options, signal }, createTerminal()));
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        console.error('Stopped. The folder is as it was.');
+        finish(signal.reason as number);
+      } finally {
+        stop();
+      }
+    });
+
   dated(folders(program.command('explain')))
     .description('say where a fact of a school comes from and where it is used')
     .argument('<school>', 'the id of the school, such as larkfield-primary')

@@ -38,6 +38,9 @@ export const editionPath = (document: string, version: string): string => `versi
 export const editionPdfPath = (document: string, version: string): string =>
   `downloads/versions/${document}-${version}.pdf`;
 
+/** The pack for governors on one document, in a review build: `packs/staff-agreement.pdf`. */
+export const packPath = (document: string): string => `packs/${document}.pdf`;
+
 /** The page that shows what changed between two editions: `versions/staff-agreement/1.1..2.0.html`. */
 export const redlinePath = (document: string, before: string, after: string): string =>
   `versions/${document}/${before}..${after}.html`;

@@ -15,6 +15,7 @@ import {
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const MADE = '{ "madeBy": "policypress" }';
+const REVIEW = '{ "madeBy": "policypress", "kind": "review" }';
 
 describe('an output folder', () => {
   test('is replaced whole, and nothing is left beside it', async () => {
@@ -57,7 +58,20 @@ describe('an output folder', () => {
   ])('%s may or may not be replaced', async (_name, files, problem) => {
     const root = await temporaryFolder();
     await writeFiles(root, files);
-    const found = await outputProblem(join(root, 'out'));
+    const found = await outputProblem(join(root, 'out'), 'site');
+    if (problem === undefined) expect(found).toBeUndefined();
+    else expect(found).toContain(problem);
+  });
+
+  test.each([
+    ['a site over a review', 'site', { 'out/manifest.json': REVIEW }, 'holds drafts for a review'],
+    ['a review over a site', 'review', { 'out/manifest.json': MADE }, 'holds a published site'],
+    ['a review over a review', 'review', { 'out/manifest.json': REVIEW }, undefined],
+    ['a review inside a published site', 'review', { 'manifest.json': MADE }, 'drafts are not for everybody'],
+  ] as const)('lets drafts and published pages never mix: %s', async (_name, kind, files, problem) => {
+    const root = await temporaryFolder();
+    await writeFiles(root, files);
+    const found = await outputProblem(join(root, 'out'), kind);
     if (problem === undefined) expect(found).toBeUndefined();
     else expect(found).toContain(problem);
   });

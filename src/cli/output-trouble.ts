@@ -1,0 +1,26 @@
+import type { Folders } from './read-project.ts';
+
+/** An output that holds the sources, or lies among them, would destroy or publish them. */
+export function overlap(out: string, folders: Folders): string | undefined {
+  const holds = (outer: string, inner: string): boolean =>
+    inner === outer || inner.startsWith(`${outer}/`) || inner.startsWith(`${outer}\\`);
+  const source = [folders.schools, folders.content].find((folder) => holds(out, folder) || holds(folder, out));
+  return source === undefined
+    ? undefined
+    : `The output ${out} and the folder ${source} may not lie in one another. Choose another --out.`;
+}
+
+const DISK_HELP: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space and try again.',
+  EDQUOT: 'Free some space and try again.',
+  EACCES: 'Choose an output folder that you may write to.',
+  EPERM: 'Choose an output folder that you may write to.',
+  EROFS: 'Choose an output folder that you may write to.',
+  EMFILE: 'Close other programs and try again.',
+};
+
+/** What the disk refused and what to do, in plain words; undefined for any other error. */
+export function diskTrouble(error: unknown): string | undefined {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return Object.hasOwn(DISK_HELP, code) ? `The disk refused: ${message}. ${DISK_HELP[code]}` : undefined;
+}
