@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import type { Prompter } from '../wizard/prompter.ts';
 import { EXIT } from './exit-codes.ts';
-import { FORMATS } from './formats.ts';
+import { DIFF_FORMATS, FORMATS } from './formats.ts';
 import { policypressVersion } from './read-project.ts';
 import { createTerminal } from './terminal.ts';
 import { londonToday } from './today.ts';
@@ -131,6 +131,19 @@ async function createProgram(): Promise<Command> {
     .action(async (school: string, fact: string, options) =>
       finish(await (await import('./explain.ts')).explain(school, fact, options, createTerminal())),
     );
+
+  dated(folders(program.command('diff')))
+    .description('show what changed between two editions of a document, or since the last one')
+    .requiredOption('--school <id>', 'the school')
+    .requiredOption('--document <id>', 'the document')
+    .option('--from <version>', 'the older edition (default: the one before the newer)')
+    .option('--to <version>', 'the newer edition, or draft', 'draft')
+    .addOption(
+      new Option('--format <format>', 'text for a terminal, a web page that stands alone, or data for programs')
+        .choices([...DIFF_FORMATS])
+        .default('text'),
+    )
+    .action(async (options) => finish(await (await import('./diff.ts')).diff(options, createTerminal())));
 
   dated(folders(program.command('show')))
     .description('print the edition of a document that was in force on a day, and who approved it')
