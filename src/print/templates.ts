@@ -4,10 +4,12 @@ import { createHandlebars } from './template/helpers.ts';
 import { readTemplates, type TemplateFiles } from './template/read-templates.ts';
 import {
   type AgreementView,
+  type ClassSetView,
   type FlowchartView,
   type GovernorsPackView,
   type PolicyView,
   type RecordView,
+  type RegisterView,
   type SheetView,
   VIEW_SCHEMAS,
 } from './view/schema.ts';
@@ -19,6 +21,8 @@ export interface Views {
   readonly flowchart: FlowchartView;
   readonly sheet: SheetView;
   readonly 'governors-pack': GovernorsPackView;
+  readonly 'class-set': ClassSetView;
+  readonly register: RegisterView;
 }
 
 /** Turns a view into the HTML that is printed. */

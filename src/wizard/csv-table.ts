@@ -14,8 +14,9 @@ export interface Table {
 /**
  * Reads a table as spreadsheets save it: commas, semicolons or tabs; UTF-8, UTF-16 or the old Windows letters; with or
  * without a byte order mark, `sep=` line, Windows line ends and line breaks inside quotation marks.
+ * @param row what a row stands for, as messages name it
  */
-export function readTable(bytes: Uint8Array, file: string): Table | readonly Diagnostic[] {
+export function readTable(bytes: Uint8Array, file: string, row = 'school'): Table | readonly Diagnostic[] {
   const text = decode(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
@@ -34,8 +35,8 @@ export function readTable(bytes: Uint8Array, file: string): Table | readonly Dia
       return { line: info.lines - breaks, cells: record.map(cellText) };
     });
     const [header, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    if (!header) return problem(1, 'This table is empty.', 'Give a row of headers and a row for each school.');
-    if (rest.length === 0) return problem(header.line, 'There is no school below the headers.', 'Add a row for each.');
+    if (!header) return problem(1, 'This table is empty.', `Give a row of headers and a row for each ${row}.`);
+    if (rest.length === 0) return problem(header.line, `There is no ${row} below the headers.`, 'Add a row for each.');
     return { header, rows: rest };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -56,6 +57,7 @@ export function readTable(bytes: Uint8Array, file: string): Table | readonly Dia
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

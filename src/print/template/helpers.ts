@@ -48,6 +48,11 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   cssText: { takes: 'text', places: ['style'], render: (value) => cssString(String(value)) },
   percent: { takes: 'text', places: ['style-attribute'], render: number('percent', '%') },
   millimetres: { takes: 'text', places: ['style-attribute'], render: number('millimetres', 'mm') },
+  formPage: {
+    takes: 'text',
+    places: ['style', 'style-attribute'],
+    render: (value) => (/^\d+$/.test(String(value)) ? `form-${value}` : reject('formPage', value)),
+  },
   stylesheet: { takes: 'none', places: ['style'], render: () => '' },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classSetSchema, registerSchema } from './class-schema.ts';
 import { Fragment } from './fragment.ts';
 
 /**
@@ -190,6 +191,11 @@ export const GovernorsPackViewSchema = z.strictObject({
   approval: z.strictObject({ ...Head, lead: text, command: text }),
 });
 
+export const ClassSetViewSchema = classSetSchema(letterhead, AgreementViewSchema.shape.groups);
+export const RegisterViewSchema = registerSchema(letterhead);
+
+export type ClassSetView = z.infer<typeof ClassSetViewSchema>;
+export type RegisterView = z.infer<typeof RegisterViewSchema>;
 export type GovernorsPackView = z.infer<typeof GovernorsPackViewSchema>;
 export type PolicyView = z.infer<typeof PolicyViewSchema>;
 export type AgreementView = z.infer<typeof AgreementViewSchema>;
@@ -205,4 +211,6 @@ export const VIEW_SCHEMAS = {
   flowchart: FlowchartViewSchema,
   sheet: SheetViewSchema,
   'governors-pack': GovernorsPackViewSchema,
+  'class-set': ClassSetViewSchema,
+  register: RegisterViewSchema,
 };

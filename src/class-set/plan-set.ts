@@ -1,0 +1,51 @@
+import type { Pupil } from '../roster/roster.ts';
+
+/** A pupil with the number that stands on the form and in the register. */
+export interface NumberedPupil extends Pupil {
+  /** From 1, through the whole set in the order of printing. */
+  readonly number: number;
+}
+
+/** A class, in the order in which the roster first names it. */
+export interface ClassGroup {
+  readonly group: string;
+  /** In the order of the roster. */
+  readonly pupils: readonly NumberedPupil[];
+}
+
+/** Sorts the pupils of a roster into their classes; nothing else changes their order. */
+export function planClasses(pupils: readonly Pupil[]): ClassGroup[] {
+  let number = 0;
+  return [...Map.groupBy(pupils, ({ group }) => group)].map(([group, members]) => ({
+    group,
+    pupils: members.map((pupil) => {
+      number += 1;
+      return { ...pupil, number };
+    }),
+  }));
+}
+
+/** So many forms are printed at once: more of them make the browser grow without making it faster. */
+export const BATCH = 36;
+
+/** What is printed at once: some forms of a class, the first of them with cover and register. */
+export interface Batch {
+  readonly class: ClassGroup;
+  readonly front: boolean;
+  readonly pupils: readonly NumberedPupil[];
+}
+
+/** Divides classes into batches of about the same size. */
+export const planBatches = (classes: readonly ClassGroup[]): Batch[] =>
+  classes.flatMap((each) => {
+    const size = Math.ceil(each.pupils.length / Math.ceil(each.pupils.length / BATCH));
+    return Array.from({ length: Math.ceil(each.pupils.length / size) }, (_empty, index) => ({
+      class: each,
+      front: index === 0,
+      pupils: each.pupils.slice(index * size, (index + 1) * size),
+    }));
+  });
+
+/** Names of files that say nothing of a pupil: the number in the register is the key. */
+export const fileNumber = ({ number }: NumberedPupil, of: number): string =>
+  String(number).padStart(Math.max(2, String(of).length), '0');
