@@ -2,11 +2,11 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import { finishPdf } from './after/finish-pdf.ts';
 import { type BrowserOptions, PrintBrowser } from './browser.ts';
 import { type BrowserFinder, findBrowser } from './find-browser.ts';
 import { fitDocument, type Press, type Printable } from './fit-document.ts';
 import { FAMILY_IN_PDF } from './font-files.ts';
-import { stampPdf } from './stamp.ts';
 import { loadTemplates } from './templates.ts';
 
 export { renderPrintHtml } from './print-html.ts';
@@ -106,7 +106,8 @@ async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promi
       'Delete node_modules/.cache/policypress and build again.',
     );
   }
-  const pdf = stampPdf(fitted.pdf, options.date ?? job.pack?.today ?? document.control.effective);
+  const date = options.date ?? job.pack?.today ?? document.control.effective;
+  const pdf = finishPdf(fitted.pdf, { date, destinations: fitted.destinations });
   const found = options.inspect?.(job, pdf, fitted.pages) ?? [];
   const error = found.find(({ severity }) => severity === 'error');
   if (error) return error;

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import { latin1 } from './pdf-scan.ts';
-
 /**
  * Takes out of a PDF everything that says when and how it was printed, so that the same pages are the same bytes.
+ * @param source the file, one character a byte; every change keeps its length, so that the table of objects stays right
  * @param date year-month-day; it becomes the date on which the file says it was made
  */
-export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
-  const source = withIdentity(renumberNodes(fixDates(latin1(pdf), date)));
-  return Uint8Array.from(Buffer.from(source, 'latin1'));
-}
+export const steady = (source: string, date: string): string => renumberNodes(fixDates(source, date));
 
-/** Every change before the cross-reference table keeps its length, so that the table stays right. */
 function fixDates(source: string, date: string): string {
   const fixed = `D:${date.replaceAll('-', '')}000000`;
   return source.replace(
@@ -48,13 +42,4 @@ function sortNames(source: string): string {
     const spaced = body.join(' ');
     return `${limits}${(spaced.length <= room ? spaced : body.join('')).padEnd(room)}]>>`;
   });
-}
-
-/** Gives the file an identity made from its own content; Chromium writes none. */
-function withIdentity(source: string): string {
-  const at = source.lastIndexOf('trailer\n<<');
-  if (at < 0 || source.indexOf('/ID [', at) >= 0) return source;
-  const id = createHash('sha256').update(source, 'latin1').digest('hex').slice(0, 32);
-  const end = at + 'trailer\n<<'.length;
-  return `${source.slice(0, end)}/ID [<${id}> <${id}>]\n${source.slice(end)}`;
 }

@@ -16,8 +16,8 @@ export interface PdfObjects {
 const OBJECT = /(?:^|\n)(\d+) 0 obj\n/g;
 
 /**
- * Finds the objects of a PDF that Chromium wrote: version 1.4, no object streams, every dictionary in plain text. A
- * reader for any PDF would cost more than printing; the tests hold this one against such a reader.
+ * Finds the objects of a PDF that Chromium wrote, or that was packed afterwards: every dictionary is plain text, alone or
+ * in a pack. A reader for any PDF would cost more than printing; the tests hold this one against such a reader.
  * @param source the file, one character a byte
  */
 export function parseObjects(source: string): PdfObjects {
@@ -28,11 +28,34 @@ export function parseObjects(source: string): PdfObjects {
     const end = endOfDictionary(source, start);
     const dictionary = source.slice(start, end);
     const stream = streamAt(source, end, dictionary);
-    objects.set(Number(match[1]), { dictionary, stream: () => unpack(source, stream, dictionary) });
+    const object = { dictionary, stream: () => unpack(source, stream, dictionary) };
+    objects.set(Number(match[1]), object);
+    if (dictionary.includes('/Type /ObjStm')) for (const [id, packed] of unpackObjects(object)) objects.set(id, packed);
     // Packed bytes may look like anything, so they are stepped over.
     next.lastIndex = stream?.end ?? end;
   }
-  return { objects, trailer: source.slice(Math.max(0, source.lastIndexOf('\ntrailer'))) };
+  return { objects, trailer: trailerOf(source, objects) };
+}
+
+/** The objects of a pack, by their numbers. */
+function unpackObjects({ dictionary, stream }: PdfObject): [number, PdfObject][] {
+  const pack = stream();
+  const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
+  const list = [...pack.slice(0, first).matchAll(/(\d+) (\d+)/g)].map(
+    ([, id, at]) => [Number(id), Number(at)] as const,
+  );
+  return list.map(([id, at], index) => {
+    const end = list[index + 1]?.[1];
+    const text = pack.slice(first + at, end === undefined ? undefined : first + end);
+    return [id, { dictionary: text, stream: () => '' }];
+  });
+}
+
+/** A packed file ends with a table that is an object itself, and says there what a trailer says. */
+function trailerOf(source: string, objects: ReadonlyMap<number, PdfObject>): string {
+  const classic = source.lastIndexOf('\ntrailer');
+  const table = [...objects.values()].find(({ dictionary }) => dictionary.includes('/Type /XRef'));
+  return table?.dictionary ?? source.slice(Math.max(0, classic));
 }
 
 function endOfDictionary(source: string, start: number): number {
