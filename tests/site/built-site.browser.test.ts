@@ -103,7 +103,7 @@ describe('every page', () => {
     for (const { path: name, elements } of pages) {
       const loaded = elements
         .filter(({ tagName }) => ['link', 'img', 'script'].includes(tagName))
-        .filter((element) => attribute(element, 'rel') !== 'canonical');
+        .filter((element) => !['canonical', 'alternate'].includes(attribute(element, 'rel') ?? ''));
       for (const element of loaded)
         expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)?assets\//);
     }

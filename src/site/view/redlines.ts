@@ -36,6 +36,16 @@ export function redlinePages(site: SchoolSite): readonly RedlinePage[] {
  * @returns undefined where there is no edition, and where not a word differs
  */
 export function draftRedline(site: SchoolSite, { id }: Pick<Document, 'id'>): RedlinePage | undefined {
+  const found = compared.get(site) ?? new Map<string, RedlinePage | undefined>();
+  compared.set(site, found);
+  if (!found.has(id)) found.set(id, compareDraft(site, id));
+  return found.get(id);
+}
+
+/** Several pages ask for the same comparison. */
+const compared = new WeakMap<SchoolSite, Map<string, RedlinePage | undefined>>();
+
+function compareDraft(site: SchoolSite, id: string): RedlinePage | undefined {
   const from = newestFirst(site.editions.filter(({ facts }) => facts.document === id))[0];
   if (!from) return undefined;
   const page = { document: id, from, to: undefined, path: redlinePath(id, from.facts.version, DRAFT) };
