@@ -4,8 +4,11 @@ import { versionTable } from '../document/version-table.ts';
 import { longDate } from '../resolve/facts.ts';
 import { attribute } from './tree/parts.ts';
 
+/** The control data that the words of a document may name. */
+export type ControlFacts = Omit<Control, 'status' | 'amendments' | 'history'>;
+
 /** What a document says of its own version, by the path of the setting from which a draft takes it. */
-const CONTROL_FACTS: Readonly<Record<string, (control: Control) => string>> = {
+const CONTROL_FACTS: Readonly<Record<string, (control: ControlFacts) => string>> = {
   'documentControl.version': ({ version }) => version,
   'documentControl.effective': ({ effective }) => longDate(effective),
   'documentControl.author': ({ author }) => author,
@@ -16,26 +19,34 @@ const CONTROL_FACTS: Readonly<Record<string, (control: Control) => string>> = {
   'review.committee': ({ committee }) => committee,
 };
 
-/** A tree without what it says of its own version: that stands in the front matter of its edition, and is no change. */
-export const withoutControl = (node: HNode): HNode =>
-  change(node, { fact: () => [], table: (table) => ({ ...table, children: [] }) });
+/** Some nodes without what they say of their own version: that stands in the front matter of an edition, and is no change. */
+export const withoutControl = (nodes: readonly HNode[]): HNode[] =>
+  change(nodes, { fact: () => [], table: (table) => [{ ...table, children: [] }] });
 
-/** Puts into a tree what its control data say of its version. */
-export const withControl = (node: HNode, control: Control): HNode =>
-  change(node, {
-    fact: (path) => [text(CONTROL_FACTS[path]?.(control) ?? '')],
-    table: () => versionTable(control),
-  });
+/** Puts into some nodes what the control data of their document say of its version. */
+export const withControl = (nodes: readonly HNode[], control: Control): HNode[] =>
+  change(nodes, { fact: factOf(control), table: () => [versionTable(control)] });
+
+/** The same for two versions that are compared: no table, since its rows are no change of the words. */
+export const withControlFacts = (nodes: readonly HNode[], control: ControlFacts): HNode[] =>
+  change(nodes, { fact: factOf(control), table: () => [] });
+
+const factOf =
+  (control: ControlFacts) =>
+  (path: string): HNode[] => [text(CONTROL_FACTS[path]?.(control) ?? '')];
 
 interface Changes {
   readonly fact: (path: string) => readonly HNode[];
-  readonly table: (table: HElement) => HElement;
+  readonly table: (table: HElement) => readonly HNode[];
 }
 
-function change(node: HNode, changes: Changes): HNode {
-  if (node.type === 'text') return node;
-  if (attribute(node, 'data-control') === 'versions') return changes.table(node);
-  const path = attribute(node, 'value');
-  if (node.tagName === 'data' && Object.hasOwn(CONTROL_FACTS, path)) return { ...node, children: changes.fact(path) };
-  return { ...node, children: node.children.map((child) => change(child, changes)) };
+function change(nodes: readonly HNode[], changes: Changes): HNode[] {
+  return nodes.flatMap((node): readonly HNode[] => {
+    if (node.type === 'text') return [node];
+    if (attribute(node, 'data-control') === 'versions') return changes.table(node);
+    const path = attribute(node, 'value');
+    if (node.tagName === 'data' && Object.hasOwn(CONTROL_FACTS, path))
+      return [{ ...node, children: changes.fact(path) }];
+    return [{ ...node, children: change(node.children, changes) }];
+  });
 }

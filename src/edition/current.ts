@@ -63,7 +63,7 @@ export const pastDocument = (edition: Edition, school: School, library: Library)
   );
 
 function documentOf(words: DocumentTree, control: Control, library: Library, uses: Document['uses']): Document {
-  const tree = withControl(words, control) as DocumentTree;
+  const tree = { ...words, children: withControl(words.children, control) };
   return { ...documentFrom(tree, library.icons), control, uses, marked: markedIn([tree]) } as Document;
 }
 

@@ -1,4 +1,6 @@
 import { KINDS } from '../document/document.ts';
+import { withControlFacts } from '../edition/control-words.ts';
+import type { DocumentTree } from '../edition/tree/parts.ts';
 import { attribute, audiencesOf, childOf, lineOf } from '../edition/tree/parts.ts';
 import { compareTrees } from './compare/compare-trees.ts';
 import type { Differing } from './compare/ledger.ts';
@@ -15,7 +17,8 @@ import type { Redline, RedlineContext, Side, WordCounts } from './redline.ts';
 /** Says what changed between two versions of one document, in three layers: decisions, facts, words. */
 export function makeRedline(before: Side, after: Side, context: RedlineContext): Redline {
   const differ = differing(before, after, context);
-  const comparison = compareTrees(before.tree, after.tree, differ);
+  const control = after.control ?? before.control;
+  const comparison = compareTrees(saying(before.tree, control), saying(after.tree, control), differ);
   const { parts, tree } = comparison;
   const change = changeOf(parts);
   const decisions = decisionChanges(decisionsThatReach(differ.decisions, parts, context), before, after, context);
@@ -39,6 +42,10 @@ export function makeRedline(before: Side, after: Side, context: RedlineContext):
     tree,
   };
 }
+
+/** Both sides name the version that is new: another version alone is no change. */
+const saying = (tree: DocumentTree, control: Side['control']): DocumentTree =>
+  control ? { ...tree, children: withControlFacts(tree.children, control) } : tree;
 
 /** Whether wording or a rule changed, only facts or the order did, or nothing at all. */
 export function changeOf(parts: readonly PartComparison[]): Redline['change'] {

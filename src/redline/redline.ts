@@ -1,5 +1,6 @@
 import type { Audience, Kind } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
+import type { ControlFacts } from '../edition/control-words.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { DocumentTree } from '../edition/tree/parts.ts';
 import type { PartComparison } from './comparison.ts';
@@ -11,12 +12,15 @@ export interface Side {
   readonly decisions: Readonly<Record<string, string>>;
   /** Undefined for the working draft. */
   readonly version?: string | undefined;
+  /** What the words may say of their own version; the draft takes it from the edition before it. */
+  readonly control?: ControlFacts | undefined;
 }
 
 export const sideOf = ({ tree, facts }: Edition): Side => ({
   tree,
   decisions: facts.decisions,
   version: facts.version,
+  control: { ...facts, approver: facts.approvedBy },
 });
 
 /** What turns keys and paths into words. */

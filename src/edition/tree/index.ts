@@ -15,7 +15,7 @@ import { sheetFrom, sheetTree } from './sheet.ts';
  */
 export function treeOf(document: Document): DocumentTree {
   const tree = rawTree(document);
-  return { ...tree, children: withoutGaps(tree.children.map(withoutControl)) };
+  return { ...tree, children: withoutGaps(withoutControl(tree.children)) };
 }
 
 function rawTree(document: Document): DocumentTree {

@@ -27,7 +27,7 @@ export interface PackWords {
  * since a pack may hold the same words twice, and with names in the place of the ids of steps.
  */
 export const packNodes = (nodes: readonly HNode[], words: PackWords): HNode[] =>
-  nodes.flatMap((node) => packNode(withControl(node, words.control), words.steps));
+  withControl(nodes, words.control).flatMap((node) => packNode(node, words.steps));
 
 function packNode(node: HNode, steps: StepWords): HNode[] {
   if (node.type === 'text') return [node];
