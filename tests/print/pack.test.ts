@@ -143,6 +143,18 @@ describe('a pack', () => {
     expect([words.number, approval.number]).toEqual(['3', '5']);
   });
 
+  test('has no redline either where not a word changed', async () => {
+    const {
+      packs: [pack],
+    } = await samplePacks({ documents: ['key-contacts'] }, ({ editions = [] }) => ({
+      ...smallSchool(),
+      editions,
+    }));
+    const view = pack && governorsPackView(pack, undefined, undefined);
+    expect(view?.summary.lead).toBe('Nothing changed since the last edition.');
+    expect(view?.redline).toBeNull();
+  });
+
   test('repeats only what changed, and names the rest', () => {
     const { redline } = viewOf('online-safety');
     const policy = packOf('online-safety').draft;

@@ -31,7 +31,8 @@ export function governorsPackView(
   pages: PageNumbers | undefined,
   layout: ChartLayout | undefined,
 ): GovernorsPackView {
-  const { school, draft, proposed, redline } = pack;
+  const { school, draft, proposed } = pack;
+  const redline = changesOf(pack);
   const numbers = [...(redline ? PARTS : PARTS.filter((part) => part !== 'redline'))];
   const head = (part: Part) => ({
     id: part,
@@ -73,9 +74,12 @@ const TITLES: Record<Part, string> = {
 
 /** The ids of everything that the contents of a pack list. */
 export const packIds = (pack: GovernorsPack): string[] => [
-  ...PARTS.filter((part) => part !== 'redline' || pack.redline !== undefined),
+  ...PARTS.filter((part) => part !== 'redline' || changesOf(pack) !== undefined),
   ...(pack.draft.kind === 'policy' ? pack.draft.sections.map(({ id }) => textId(id)) : []),
 ];
+
+/** Undefined where there is nothing to show: for a first edition, and where not a word changed. */
+const changesOf = ({ redline }: GovernorsPack) => (redline?.change === undefined ? undefined : redline);
 
 const textId = (part: string): string => `text-${part}`;
 

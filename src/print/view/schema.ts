@@ -179,7 +179,7 @@ export const GovernorsPackViewSchema = z.strictObject({
     warnings: z.array(Finding),
     waived: z.array(z.strictObject({ message: text, reason: text, by: text, until: text })),
   }),
-  /** Null for a first edition: there is nothing to compare. */
+  /** Null for a first edition, and where not a word changed. */
   redline: z.strictObject({ ...Head, title: text, parts: z.array(PackText), untouched: text }).nullable(),
   words: z.strictObject({
     ...Head,
