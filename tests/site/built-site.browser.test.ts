@@ -105,7 +105,7 @@ describe('every page', () => {
         .filter(({ tagName }) => ['link', 'img', 'script'].includes(tagName))
         .filter((element) => !['canonical', 'alternate'].includes(attribute(element, 'rel') ?? ''));
       for (const element of loaded)
-        expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)?assets\//);
+        expect(attribute(element, 'href') ?? attribute(element, 'src'), name).toMatch(/^(\.\.\/)*assets\//);
     }
   });
 

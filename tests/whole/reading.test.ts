@@ -68,6 +68,10 @@ const PAGES = [
   'larkfield-primary/documents.html',
   'larkfield-primary/contacts.html',
   'larkfield-primary/versions.html',
+  'larkfield-primary/versions/online-safety/3.1.html',
+  'larkfield-primary/versions/online-safety/3.0..3.1.html',
+  'larkfield-primary/versions/online-safety/3.1..4.0.html',
+  'larkfield-primary/versions/pupil-ks2/4.0.html',
   'larkfield-primary/kept-right.html',
   'larkfield-primary/search.html',
   'larkfield-primary/accessibility.html',
@@ -76,6 +80,7 @@ const PAGES = [
   'kingsbrook-school/policies/acceptable-use.html',
   'kingsbrook-school/kept-right.html',
   'ravensholt-school/',
+  'ravensholt-school/versions.html',
 ];
 
 interface AxeResult {
