@@ -46,6 +46,22 @@ export const planBatches = (classes: readonly ClassGroup[]): Batch[] =>
     }));
   });
 
-/** Names of files that say nothing of a pupil: the number in the register is the key. */
-export const fileNumber = ({ number }: NumberedPupil, of: number): string =>
-  String(number).padStart(Math.max(2, String(of).length), '0');
+/**
+ * The name of the file of one pupil. It says nothing of the pupil, because names of files are shown in lists, sent in
+ * e-mails and kept in histories: the number in the register is the key.
+ * @param named whether somebody has asked for names all the same; only plain letters are kept of them
+ */
+export function fileName({ number, name }: NumberedPupil, of: number, named: boolean): string {
+  const digits = String(number).padStart(Math.max(2, String(of).length), '0');
+  return `${digits}${named ? plainName(name) : ''}.pdf`;
+}
+
+function plainName(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? '' : `-${plain.slice(0, 60)}`;
+}

@@ -168,6 +168,34 @@ async function createProgram(): Promise<Command> {
       finish(await (await import('./impact.ts')).impact(id, options, createTerminal())),
     );
 
+  dated(folders(program.command('class-set')))
+    .description('print a form for every pupil of a class list, with a cover and a register for each class')
+    .requiredOption('--school <id>', 'the id of the school, such as larkfield-primary')
+    .requiredOption('--agreement <id>', 'the id of the agreement, such as pupil-ks2')
+    .requiredOption('--roster <file>', 'the class list: a CSV file with a row of headers')
+    .requiredOption('--out <dir>', 'a folder of your own, outside the project and outside git')
+    .option('--class <name>', 'the class of pupils whose row names none')
+    .option('--split', 'make a file for each pupil, named by the number in the register')
+    .option('--name-files', 'with --split: put the names of the pupils into the names of the files')
+    .action(async (options) => {
+      const { classSet } = await import('./class-set.ts');
+      const { signal, stop } = stopOnSignals();
+      finish(await classSet({ ...options, signal }, createTerminal()).finally(stop));
+    });
+
+  dated(folders(program.command('register')))
+    .description('print a register of signatures for each version of a document')
+    .requiredOption('--school <id>', 'the id of the school, such as larkfield-primary')
+    .requiredOption('--out <path>', 'a folder, or one PDF file for all')
+    .option('--document <id>', 'only this agreement')
+    .option('--roster <file>', 'fill in the names of this class list (with --document)')
+    .option('--class <name>', 'the class of pupils whose row names none')
+    .action(async (options) => {
+      const { register } = await import('./register.ts');
+      const { signal, stop } = stopOnSignals();
+      finish(await register({ ...options, signal }, createTerminal()).finally(stop));
+    });
+
   dated(program.command('new-school'))
     .description('ask for a new school and write its school.yaml')
     .argument('[folder]', 'the folder of the school, such as larkfield-primary')
