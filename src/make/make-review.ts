@@ -48,7 +48,8 @@ export async function makeReview(
 ): Promise<MadeReview> {
   const printed = options.pdfs ? await printPacks(packs, options) : { pages: {}, diagnostics: [] };
   options.signal.throwIfAborted();
-  await makePages({ ...plan, documents: plan.drafts, blocked: [] }, library, options);
+  const printedIds = Object.keys(printed.pages);
+  await makePages({ ...plan, documents: plan.drafts, blocked: [] }, printedIds, library, options);
   await writeMarker(plan, packs, options);
   return printed;
 }
@@ -78,7 +79,13 @@ async function printPacks(packs: readonly GovernorsPack[], options: ReviewOption
   return { pages, diagnostics };
 }
 
-async function makePages(plan: SchoolPlan, library: Library, options: ReviewOptions): Promise<void> {
+/** @param packs the documents of which a pack was printed */
+async function makePages(
+  plan: SchoolPlan,
+  packs: readonly string[],
+  library: Library,
+  options: ReviewOptions,
+): Promise<void> {
   const { school, documents } = plan;
   options.onProgress('Site', 0, 1);
   await buildSite(
@@ -90,6 +97,7 @@ async function makePages(plan: SchoolPlan, library: Library, options: ReviewOpti
       charts: await drawCharts([plan], library),
       pdfs: {},
       editionPdfs: {},
+      packs: { [school.id]: packs },
       blocked: {},
       contentDir: options.contentDir,
       searchReady: true,

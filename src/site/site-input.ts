@@ -17,6 +17,8 @@ export interface SiteInput {
   readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
   /** The PDFs of past editions that will stand in `downloads/versions/`, by school, document and version. */
   readonly editionPdfs: EditionPdfs;
+  /** The documents of which a pack for governors stands in `packs/`, by school; absent where none does. */
+  readonly packs?: Readonly<Record<string, readonly string[]>>;
   /** Documents that must not be published, by school. */
   readonly blocked: Readonly<Record<string, readonly string[]>>;
   /** The folder of the library, which may lie outside this project. */

@@ -26,7 +26,8 @@ const bases: Record<string, string> = {};
 beforeAll(async () => {
   for (const audience of ['public', 'review'] as const) {
     const folder = await mkdtemp(path.join(tmpdir(), `policypress-${audience}-`));
-    await buildSite(await withEditions({ audience }), folder);
+    const packs = audience === 'review' ? { packs: { [LARKFIELD]: ['online-safety'] } } : {};
+    await buildSite(await withEditions({ audience, ...packs }), folder);
     const server = createFileServer(folder, '/some/path/');
     await listen(server, 0);
     folders[audience] = folder;
@@ -113,7 +114,11 @@ describe.each(['public', 'review'] as const)('every page of the %s build', (audi
       pages: null,
     }));
     // PDFs are only named here.
-    const printed = [...documents.map(({ id }) => `downloads/${id}.pdf`), 'downloads/versions/online-safety-2.1.pdf'];
+    const printed = [
+      ...documents.map(({ id }) => `downloads/${id}.pdf`),
+      'downloads/versions/online-safety-2.1.pdf',
+      'packs/online-safety.pdf',
+    ];
     const made = madeFolder(school, documents, pages, [...files, ...printed], listed);
     expect(applyPageRules(pageRules, made).map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
   });
@@ -232,7 +237,14 @@ describe('a build for review', () => {
     }
   });
 
-  test('leads from a draft to what it changes', async () => {
+  test('makes no calendar of a trust, since it holds one school', async () => {
+    expect((await allFiles(folders.review ?? '')).filter((file) => /^[^/]+\.ics$/.test(file))).toEqual([]);
+    expect(await html('index.html', 'review')).not.toContain('text/calendar');
+  });
+
+  test('leads from a draft to what it changes, and to its pack', async () => {
+    expect(await html('policies/online-safety.html', 'review')).toContain('href="../packs/online-safety.pdf"');
+    expect(await html('agreements/parent.html', 'review')).not.toContain('packs/');
     expect(await html('policies/online-safety.html', 'review')).toContain(
       '<a href="../versions/online-safety/3.0..draft.html">What changes against edition 3.0</a>',
     );

@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { trustCalendar } from '../../reviews/calendar.ts';
 import { schoolSite, siteInput } from '../data.ts';
 import { reviewsOf } from '../view/reviews.ts';
-import { trustsOf } from '../view/trusts.ts';
+import { trustsWithCalendar } from '../view/trusts.ts';
 
-export const getStaticPaths = () => trustsOf(siteInput).map(({ id }) => ({ params: { trust: id } }));
+export const getStaticPaths = () => trustsWithCalendar(siteInput).map(({ id }) => ({ params: { trust: id } }));
 
 /** The calendar of the reviews of all schools of a trust. */
 export const GET: APIRoute = ({ params }) => {
-  const trust = trustsOf(siteInput).find(({ id }) => id === params.trust);
+  const trust = trustsWithCalendar(siteInput).find(({ id }) => id === params.trust);
   const schools = trust?.schools.map(({ id }) => schoolSite(id)) ?? [];
   const text = trustCalendar(
     trust?.name ?? '',

@@ -37,6 +37,8 @@ export interface SchoolSite {
   readonly pdfs: Readonly<Record<string, PdfInfo>>;
   /** The PDFs of past editions, by document and version. */
   readonly editionPdfs: EditionPdfs[string];
+  /** The documents of which a pack for governors stands beside the pages. */
+  readonly packs: readonly string[];
   readonly searchReady: boolean;
   /** Year-month-day. */
   readonly today: string;
@@ -70,6 +72,7 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
     editionPdfs: input.editionPdfs[school.id] ?? {},
+    packs: input.packs?.[school.id] ?? [],
     searchReady: input.searchReady,
     today,
     defects: input.checks.defects,

@@ -32,9 +32,11 @@ export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kep
   return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
 }
 
-/** The trusts among the groups, with the schools that are made now: those kept from earlier belong to no group here. */
-export const trustsOf = (input: Pick<SiteInput, 'schools' | 'kept'>): readonly SchoolGroup[] =>
-  schoolGroups(input).filter(({ name }) => name !== undefined);
+/** The trusts that have a calendar of their own. A build for review holds one school of a trust, and makes none. */
+export const trustsWithCalendar = (input: Pick<SiteInput, 'schools' | 'audience'>): readonly SchoolGroup[] => {
+  const groups = input.audience === 'review' ? [] : schoolGroups({ schools: input.schools, kept: [] });
+  return groups.filter(({ name }) => name !== undefined);
+};
 
 const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] =>
   [...schools].sort((a, b) => compare(a.name, b.name));
