@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/format.ts';
 import type { Made } from '../make/make-output.ts';
 import type { BuildPlan } from '../plan/build-plan.ts';
 import { renderTable } from '../report/table.ts';
@@ -37,4 +38,15 @@ export function renderSummary({ made, plan, kept, lost, seconds, wanted }: Summa
   const head = ['School', 'Documents', 'Pages', 'PDFs', 'Problems', ''];
   const foot = [`${seconds.toFixed(1)} seconds`, total(1), total(2), total(3), total(4), ''];
   return renderTable([head, ...rows], foot);
+}
+
+/** How many PDFs had to be printed; undefined where there are none. */
+export function renderReused({ schools, unchangedPdfs, damagedPdfs }: Made): string | undefined {
+  const all = schools.reduce((sum, { pdfs }) => sum + pdfs, 0);
+  if (all === 0) return undefined;
+  const damaged =
+    damagedPdfs === 0
+      ? ''
+      : `; ${counted(damagedPdfs, 'kept file')} had been damaged since an earlier build and ${damagedPdfs === 1 ? 'was' : 'were'} made again`;
+  return `${counted(all, 'PDF')}, ${unchangedPdfs} unchanged${damaged}`;
 }

@@ -16,7 +16,7 @@ import {
   startBuilding,
 } from '../publish/work-folder.ts';
 import { readNotedAmendments } from '../read/noted-amendments.ts';
-import { renderSummary } from './build-summary.ts';
+import { renderReused, renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
 import { diskTrouble, overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
@@ -29,6 +29,7 @@ export interface BuildOptions {
   readonly school?: readonly string[];
   readonly out: string;
   readonly pdf: boolean;
+  readonly fresh?: boolean;
   readonly today: string;
   readonly signal: AbortSignal;
 }
@@ -97,6 +98,7 @@ async function buildLocked(
     contentDir: folders.content,
     today: options.today,
     pdfs: options.pdf,
+    fresh: options.fresh ?? false,
     kept,
     keep: (id) => keepPublished(output, id),
     amendments,
@@ -126,6 +128,8 @@ async function buildLocked(
       wanted,
     }),
   );
+  const reused = renderReused(made);
+  if (reused !== undefined) terminal.say(`\n${reused}`);
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
   const waived = plan.schools.reduce((sum, school) => sum + school.waived.length, 0);
   if (waived > 0) terminal.say(`\n${counted(waived, 'warning')} waived (“policypress check” lists them)`);

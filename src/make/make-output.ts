@@ -23,6 +23,8 @@ export interface MakeOptions {
   /** Year-month-day. */
   readonly today: string;
   readonly pdfs: boolean;
+  /** Prints every document anew, whatever earlier builds have printed. */
+  readonly fresh: boolean;
   /** Who is to read it; the public where nothing is said. */
   readonly audience?: SiteInput['audience'];
   /** Schools whose folder is kept from an earlier build. */
@@ -56,6 +58,9 @@ export interface Made {
   readonly lost: readonly string[];
   /** Documents that could not be printed, and what is wrong with the files that were made. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many PDFs an earlier build printed, and how many of those it kept were damaged. */
+  readonly unchangedPdfs: number;
+  readonly damagedPdfs: number;
   /** Why no PDFs were made, when there is no browser to print with. */
   readonly pdfsSkipped?: string | undefined;
 }
@@ -82,6 +87,8 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
     kept,
     lost,
     diagnostics: withoutWaived([...printed.diagnostics, ...checked], plans, options.today),
+    unchangedPdfs: printed.unchanged,
+    damagedPdfs: printed.damaged,
     pdfsSkipped: printed.skipped,
   };
 }

@@ -18,6 +18,10 @@ export interface Printed {
   readonly editionPdfs: EditionPdfs;
   /** Documents that could not be printed, or whose PDF is not fit to be published. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many of them an earlier build printed. */
+  readonly unchanged: number;
+  /** How many that an earlier build printed were damaged, and so were made again. */
+  readonly damaged: number;
   /** Why no PDFs were made, when there is no browser to print with. */
   readonly skipped?: string | undefined;
 }
@@ -26,6 +30,8 @@ export interface PrintDocumentsOptions {
   readonly folder: string;
   /** Year-month-day. */
   readonly today: string;
+  /** Prints every document anew, whatever earlier builds have printed. */
+  readonly fresh: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, done: number, of: number) => void;
 }
@@ -46,6 +52,7 @@ export async function printDocuments(
   let done = 0;
   const outcome = await printPack(jobs, {
     signal: options.signal,
+    cache: !options.fresh,
     inspect: inspectPdf,
     onDone: () => {
       done += 1;
@@ -55,19 +62,21 @@ export async function printDocuments(
   if ('noBrowser' in outcome) return { ...NOTHING_PRINTED, skipped: outcome.noBrowser };
   const diagnostics: Diagnostic[] = [];
   const printed: PrintedJob[] = [];
+  let unchanged = 0;
   for (const { job, result } of outcome.results) {
     if ('pages' in result) {
       diagnostics.push(...result.warnings);
+      if (result.unchanged) unchanged += 1;
       printed.push({ job, info: { pages: result.pages, bytes: result.bytes } });
     } else {
       diagnostics.push(result);
       await rm(job.file, { force: true });
     }
   }
-  return { ...sorted(printed), diagnostics };
+  return { ...sorted(printed), diagnostics, unchanged, damaged: outcome.damaged };
 }
 
-export const NOTHING_PRINTED: Printed = { pdfs: {}, editionPdfs: {}, diagnostics: [] };
+export const NOTHING_PRINTED: Printed = { pdfs: {}, editionPdfs: {}, diagnostics: [], unchanged: 0, damaged: 0 };
 
 const documentJobs = ({ school, documents }: SchoolPlan, folder: string): PrintJob[] =>
   documents.map((document) => ({ school, document, file: inside(folder, school.id, pdfPath(document)) }));

@@ -12,6 +12,8 @@ import { makeFolderOnce } from './make-once.ts';
 export interface Executable {
   readonly path: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Which browser it is, where that is known without asking it. */
+  readonly version?: string;
 }
 
 /**
@@ -28,13 +30,14 @@ export async function unpackChromium(cache: string): Promise<Executable | undefi
   );
   const path = join(folder, 'chromium');
   const state = await tryToStart(path, {});
-  if (state !== 'no-libraries') return state === 'starts' ? { path, env: {} } : undefined;
+  const version = `@sparticuz/chromium ${packed.version}`;
+  if (state !== 'no-libraries') return state === 'starts' ? { path, env: {}, version } : undefined;
   const libraries = await makeFolderOnce(join(cache, `libraries-${packed.version}`), (draft) =>
     inflateTar(join(packed.bin, 'al2023.tar.br'), draft),
   );
   // Only now, when some are missing: the packed libraries want a newer system than the browser itself.
   const env = { LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, join(libraries, 'lib')].filter(Boolean).join(':') };
-  return (await tryToStart(path, env)) === 'starts' ? { path, env } : undefined;
+  return (await tryToStart(path, env)) === 'starts' ? { path, env, version } : undefined;
 }
 
 async function findPackage(): Promise<{ readonly bin: string; readonly version: string } | undefined> {

@@ -108,6 +108,13 @@ async function fitPages(press: Press, job: Printable): Promise<Fitted> {
   return last;
 }
 
+/**
+ * The HTML of a first try: it shows every difference between two documents, since a tighter setting changes sizes and
+ * a second pass the numbers in the contents, and neither depends on anything else.
+ */
+export const firstHtml = ({ school, document, mark, pack }: Printable): Promise<string> =>
+  pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, LOOSE, mark);
+
 const printOnce = async (press: Press, { school, document, mark }: Printable, fitting: Fitting): Promise<Fitted> =>
   printPage(press, await renderPrintHtml(school, document, fitting, mark));
 

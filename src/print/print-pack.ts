@@ -4,8 +4,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { finishPdf } from './after/finish-pdf.ts';
 import { type BrowserOptions, PrintBrowser } from './browser.ts';
+import type { CachedPdf } from './cache/cached-pdf.ts';
+import { openPdfCache, type PdfCache } from './cache/pdf-cache.ts';
+import type { Executable } from './embedded-chromium.ts';
 import { type BrowserFinder, findBrowser } from './find-browser.ts';
-import { fitDocument, type Press, type Printable } from './fit-document.ts';
+import { firstHtml, fitDocument, type Press, type Printable } from './fit-document.ts';
 import { FAMILY_IN_PDF } from './font-files.ts';
 import { loadTemplates } from './templates.ts';
 
@@ -22,6 +25,8 @@ export type PrintResult = PrintedFile | Diagnostic;
 export interface PrintedFile {
   readonly pages: number;
   readonly bytes: number;
+  /** Whether an earlier build printed it. */
+  readonly unchanged: boolean;
   /** What does not stop the file and yet should be known, such as a form that has grown beyond two sides. */
   readonly warnings: readonly Diagnostic[];
 }
@@ -33,6 +38,8 @@ export interface PrintOptions extends BrowserOptions {
   /** Looks at a file before it is written. One with an error among what it says is not written. */
   readonly inspect?: (job: PrintJob, pdf: Uint8Array, pages: number) => readonly Diagnostic[];
   readonly signal?: AbortSignal;
+  /** Whether PDFs of earlier builds may be used again, and new ones are kept for later; a text names the folder. */
+  readonly cache?: boolean | string;
   /** How to find a browser; tests put their own in its place. */
   readonly find?: BrowserFinder;
   /** Hears of the browser as soon as there is one, for tests that kill it. */
@@ -41,7 +48,11 @@ export interface PrintOptions extends BrowserOptions {
 
 /** One result for every job, in their order; or why nothing could be printed at all. */
 export type PackOutcome =
-  | { readonly results: readonly { readonly job: PrintJob; readonly result: PrintResult }[] }
+  | {
+      readonly results: readonly { readonly job: PrintJob; readonly result: PrintResult }[];
+      /** How many PDFs of earlier builds were damaged, and so were made again. */
+      readonly damaged: number;
+    }
   | { readonly noBrowser: string };
 
 /**
@@ -62,16 +73,24 @@ export async function printPack(jobs: readonly PrintJob[], options: PrintOptions
   options.signal?.addEventListener('abort', stop, { once: true });
   if (options.signal?.aborted) stop();
   try {
-    return { results: await runJobs({ browser, numbers: new Map(), fontCss: found.fonts.css }, jobs, options) };
+    const cache = await cacheOf(found.executable, options);
+    const results = await runJobs({ browser, numbers: new Map(), fontCss: found.fonts.css, cache }, jobs, options);
+    await cache?.trim();
+    return { results, damaged: cache?.damaged ?? 0 };
   } finally {
     options.signal?.removeEventListener('abort', stop);
     await browser.close();
   }
 }
 
+async function cacheOf(executable: Executable, { cache }: PrintOptions): Promise<PdfCache | undefined> {
+  if (cache === undefined || cache === false) return undefined;
+  return openPdfCache(executable, cache === true ? undefined : cache);
+}
+
 /** One more job than the browser has pages, so that the next HTML is ready when a page falls free. */
 async function runJobs(
-  press: Press,
+  press: CachingPress,
   jobs: readonly PrintJob[],
   options: PrintOptions,
 ): Promise<{ job: PrintJob; result: PrintResult }[]> {
@@ -88,40 +107,64 @@ async function runJobs(
   return results;
 }
 
-async function runJob(press: Press, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
-  const { document, file } = job;
+interface CachingPress extends Press {
+  readonly cache: PdfCache | undefined;
+}
+
+async function runJob(press: CachingPress, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
+  const date = options.date ?? job.pack?.today ?? job.document.control.effective;
+  const key = press.cache?.keyOf(await firstHtml(job), date);
+  const known = key === undefined || options.signal?.aborted ? undefined : await press.cache?.read(key);
+  if (known) return write(job, known, { unchanged: true, warnings: [] });
+  const made = await makePdf(press, job, date);
+  if ('rule' in made) return made;
+  const warnings = options.inspect?.(job, made.pdf, made.pages) ?? [];
+  const error = warnings.find(({ severity }) => severity === 'error');
+  if (error) return error;
+  // What there is something to say of is made again each time, so that it is said again.
+  if (key !== undefined && warnings.length === 0) await press.cache?.write(key, made);
+  return write(job, made, { unchanged: false, warnings });
+}
+
+/** Prints a document and does the after-work. */
+async function makePdf(press: Press, job: PrintJob, date: string): Promise<CachedPdf | Diagnostic> {
+  const { title } = job.document;
   const fitted = await fitDocument(press, job);
   if (!fitted.ok)
     return failure(
       job,
       'print/failed',
-      `“${document.title}” could not be printed: ${fitted.reason}.`,
+      `“${title}” could not be printed: ${fitted.reason}.`,
       'Build again. If it happens again, look for something very long in the facts of the school or in the text.',
     );
   if (![...fitted.fonts].some((font) => font.startsWith(FAMILY_IN_PDF))) {
     return failure(
       job,
       'print/fonts',
-      `“${document.title}” was printed without its fonts, so the pages may be blank.`,
+      `“${title}” was printed without its fonts, so the pages may be blank.`,
       'Delete node_modules/.cache/policypress and build again.',
     );
   }
-  const date = options.date ?? job.pack?.today ?? document.control.effective;
-  const pdf = finishPdf(fitted.pdf, { date, destinations: fitted.destinations });
-  const found = options.inspect?.(job, pdf, fitted.pages) ?? [];
-  const error = found.find(({ severity }) => severity === 'error');
-  if (error) return error;
+  return { pdf: finishPdf(fitted.pdf, { date, destinations: fitted.destinations }), pages: fitted.pages };
+}
+
+/** Writes a finished PDF to its place. */
+async function write(
+  job: PrintJob,
+  { pdf, pages }: CachedPdf,
+  { unchanged, warnings }: Pick<PrintedFile, 'unchanged' | 'warnings'>,
+): Promise<PrintResult> {
   try {
-    await writeWhole(file, pdf);
+    await writeWhole(job.file, pdf);
   } catch (error) {
     return failure(
       job,
       'print/not-written',
-      `“${document.title}” could not be written: ${error instanceof Error ? error.message : String(error)}.`,
+      `“${job.document.title}” could not be written: ${error instanceof Error ? error.message : String(error)}.`,
       'Make room on the disk, or make the folder writable.',
     );
   }
-  return { pages: fitted.pages, bytes: pdf.length, warnings: [...found, ...lengthWarnings(job, fitted.pages)] };
+  return { pages, bytes: pdf.length, unchanged, warnings: [...warnings, ...lengthWarnings(job, pages)] };
 }
 
 /** A form is one sheet of paper; a chart and a poster are pinned to a wall. */
