@@ -36,3 +36,12 @@ export function textOfEntry(dictionary: string, key: string): string {
   if (digits === undefined) return plainString(plain);
   return Buffer.from(digits.replace(/^FEFF/i, ''), 'hex').swap16().toString('utf16le');
 }
+
+/** A name without its slash: what is neither a letter nor a digit is written by its number. */
+export const toName = (text: string): string =>
+  [...Buffer.from(text)]
+    .map((byte) => {
+      const letter = String.fromCharCode(byte);
+      return /[A-Za-z0-9]/.test(letter) ? letter : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+    })
+    .join('');

@@ -1,5 +1,5 @@
 import { type Blank, parseBlankUrl } from '../blanks/blank.ts';
-import { referenceOf, textString, toReference, withEntry } from './dictionary.ts';
+import { referenceOf, textString, toName, toReference, withEntry } from './dictionary.ts';
 import { FieldLooks, type Size } from './field-looks.ts';
 import { urlOf } from './links.ts';
 import type { SkiaPdf } from './skia-pdf.ts';
@@ -96,7 +96,7 @@ function widget(
   { page, parent }: { page: number | undefined; parent: number | undefined },
 ): string {
   const rect = /\/Rect \[([^\]]+)\]/.exec(link)?.[1] ?? '';
-  const on = blank.type === 'choice' ? (blank.value ?? 'On') : 'Yes';
+  const on = blank.type === 'choice' ? toName(blank.value ?? 'On') : 'Yes';
   return [
     '<</Type /Annot\n/Subtype /Widget\n/F 4',
     `/Rect [${rect}]`,
