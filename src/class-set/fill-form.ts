@@ -1,4 +1,4 @@
-import type { FormBlock, FormField } from '../document/document.ts';
+import type { FormField } from '../document/document.ts';
 
 /** What is printed into a box: the name, the class, or nothing. */
 export type Filled = 'name' | 'group' | undefined;
@@ -15,10 +15,6 @@ export function filledWith({ id, type }: Pick<FormField, 'id' | 'type'>): Filled
   if (NAME.test(id)) return 'name';
   return GROUP.test(id) ? 'group' : undefined;
 }
-
-/** Whether a form asks for the name of a pupil anywhere. */
-export const asksForName = (blocks: readonly FormBlock[]): boolean =>
-  blocks.some((block) => block.type === 'fields' && block.fields.some((field) => filledWith(field) === 'name'));
 
 /** The column of every box: boxes stand side by side, a wide one and a narrow one, unless one takes the whole width. */
 export function columnsOf(fields: readonly Pick<FormField, 'width'>[]): Column[] {

@@ -1,4 +1,4 @@
-import { asksForName, columnsOf, filledWith } from '../../class-set/fill-form.ts';
+import { columnsOf, filledWith } from '../../class-set/fill-form.ts';
 import { fitText, type NameMeasure, type Room } from '../../class-set/fit-text.ts';
 import type { NumberedPupil } from '../../class-set/plan-set.ts';
 import type { AgreementDocument, FormBlock } from '../../document/document.ts';
@@ -40,7 +40,8 @@ export function formViews(shape: FormShape): (pupil: NumberedPupil) => Form {
       name: pupil.name,
       group: pupil.group,
       size: fitText(pupil.name, HEAD, names),
-      head: `${pupil.name} · ${pupil.group} · ${pupil.number}`,
+      // Isolated, so that a name from right to left does not turn the rest of the line round.
+      head: sides > 1 ? `\u2068${pupil.name}\u2069 · \u2068${pupil.group}\u2069 · ${pupil.number}` : '',
     },
     sides: { first: two ? 'Side 1 of 2' : '', second: two ? 'Side 2 of 2' : '' },
     padded: sides > 1 && sides % 2 === 1,
@@ -91,6 +92,3 @@ function roomOf(layout: AgreementView['layout'], density: Density, column: keyof
   const height = easy ? 5.8 : (HEIGHTS[DENSITIES.indexOf(density)] ?? 3.8);
   return { width: WIDTHS[column], height, largest: easy ? 5 : 4.3 };
 }
-
-/** Whether the form itself has a box for the name, so that the line above it need not say more than the number. */
-export const hasNameBox = ({ blocks }: AgreementDocument): boolean => asksForName(blocks);
