@@ -1,6 +1,6 @@
 import type { Amendment, Control, ControlEntry } from '../../document/document.ts';
 import { longDate } from '../../resolve/facts.ts';
-import type { ControlTableView } from './schema.ts';
+import type { ControlTableView } from './control-schema.ts';
 import { DRAFT_MARK } from './version-words.ts';
 
 /** Where the table of versions stands in a PDF. */
