@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
+import { DRAFT_MARK } from '../../print/view/version-words.ts';
 import { longDate } from '../../resolve/facts.ts';
 import { reviewNote } from './review-words.ts';
 
-/** What a page and a PDF say of words that nobody has approved. */
-export const DRAFT_MARK = 'Draft, not yet approved';
+export { DRAFT_MARK };
 
 /** Which version of a document this is, in a few phrases that stand on one line. */
 export interface EditionLine {
