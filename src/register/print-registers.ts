@@ -27,7 +27,7 @@ export async function printRegisters(registers: Registers, press: SetPress): Pro
   const print = async (name: string, chosen: readonly Document[]): Promise<SetFile> => {
     const [first] = chosen;
     if (!first) throw new Error('A register needs a document');
-    const head = letterhead(school, first);
+    const head = letterhead(school, first, pupils ? 'confidential: names of pupils' : 'confidential when filled in');
     const html = render('register', {
       ...head,
       title: chosen.length === 1 ? `Register of signatures: ${first.title}` : 'Registers of signatures',

@@ -40,7 +40,7 @@ function sheet(
   const { returnTo, returnBy, pupilClassLabel } = school.config.forms;
   const { version } = document.control;
   return {
-    ...letterhead(school, document, group === '' ? 'confidential when filled in' : 'confidential: names of pupils'),
+    ...letterhead(school, document),
     title: `Register of signatures${group === '' ? '' : `: ${group}`}`,
     subtitle: document.title,
     shape: 'all',
@@ -48,7 +48,7 @@ function sheet(
       `One row for each person who is asked to sign. Write which version came back: where it is not ${version}, ask again.`,
     ],
     keeping: [
-      { label: 'Version', value: versionLine(document.control) },
+      { label: 'Version', value: versionLine(document.control).replace(/^version /, '') },
       { label: 'To sign', value: signedBy || 'those whom it concerns' },
       { label: 'Bring back to', value: `${returnTo}, by ${returnBy}` },
     ],

@@ -32,7 +32,7 @@ export function frontView(shape: FrontShape, each: ClassGroup, padded: boolean):
     kind: pupilClassLabel,
     facts: [
       { label: 'Form', value: document.title },
-      { label: 'Version', value: versionLine(document.control) },
+      { label: 'Version', value: versionLine(document.control).replace(/^version /, '') },
       { label: 'Forms in this set', value: numbers(each) },
       { label: 'Bring back to', value: `${returnTo}, by ${returnBy}` },
       { label: 'Printed on', value: longDate(today) },
