@@ -1,5 +1,6 @@
 import agreement from '../styles/agreement.css?raw';
 import base from '../styles/base.css?raw';
+import changes from '../styles/changes.css?raw';
 import contents from '../styles/contents.css?raw';
 import flowchart from '../styles/flowchart.css?raw';
 import home from '../styles/home.css?raw';
@@ -39,6 +40,7 @@ export const STYLES: readonly string[] = [
   sheets,
   versions,
   redline,
+  changes,
   touch,
   print,
 ];
