@@ -45,7 +45,12 @@ const INVISIBLE = /\u200c|\u200d|\s/;
 export const lettersMissing = ({ missing }: NameFonts, text: string): boolean =>
   [...text].some((letter) => missing.has(letter));
 
-const hasLetter = (font: Font, letter: string): boolean => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+/** The browser sets a letter from its parts, such as a vowel and two accents, where a font has these alone. */
+const hasLetter = (font: Font, letter: string): boolean =>
+  hasSign(font, letter) ||
+  (letter.normalize('NFD').length > 1 && [...letter.normalize('NFD')].every((part) => hasSign(font, part)));
+
+const hasSign = (font: Font, sign: string): boolean => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
 
 /** Takes the font that has most of the letters, then the one that has most of the rest, until nothing more is found. */
 async function chooseFonts(
