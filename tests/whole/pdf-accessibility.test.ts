@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { parsePdf } from '../../src/check/pdf/parse-pdf.ts';
 import { checkUa } from '../print/after/ua-check.ts';
 import { checkContents } from '../support/contents.ts';
 import { allFiles } from '../support/files.ts';
+import { openPdf } from '../support/pdf.ts';
 
 const built = inject('built');
 const pdfs = (await allFiles(built)).filter((path) => path.endsWith('.pdf'));
@@ -25,10 +27,29 @@ describe('every PDF of the example schools', () => {
     expect(headings).toBeGreaterThan(100);
   }, 240_000);
 
-  test('is small: a form up to 100 kB, a policy up to 600 kB', async () => {
+  test('has its headings as bookmarks, all of them and in their order', async () => {
     for (const path of pdfs) {
-      const { size } = await stat(join(built, path));
-      expect(size, path).toBeLessThan(path.includes('online-safety') ? 600_000 : 100_000);
+      const file = join(built, path);
+      const headings = parsePdf(await readFile(file)).elements.filter(({ role }) => /^H[1-6]$/.test(role));
+      const pdf = await openPdf(file);
+      const bookmarks = flatten((await pdf.getOutline()) ?? []);
+      await pdf.loadingTask.destroy();
+      expect(bookmarks.map(spaceless), path).toEqual(headings.map(({ text }) => spaceless(text)));
+    }
+  }, 240_000);
+
+  test('is small: one or two pages take up to 100 kB, a policy up to 600 kB', async () => {
+    for (const path of pdfs) {
+      const bytes = await readFile(join(built, path));
+      expect(bytes.length, path).toBeLessThan(parsePdf(bytes).pages <= 2 ? 100_000 : 600_000);
     }
   });
 });
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+const flatten = (items: readonly Bookmark[]): string[] =>
+  items.flatMap(({ title, items: below }) => [title, ...flatten(below)]);
+const spaceless = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

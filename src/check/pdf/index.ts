@@ -1,5 +1,6 @@
 import { date } from './date.ts';
 import { edition } from './edition.ts';
+import { fields } from './fields.ts';
 import { fonts } from './fonts.ts';
 import { headings } from './headings.ts';
 import { language } from './language.ts';
@@ -21,6 +22,7 @@ export const pdfRules: readonly PdfRule[] = [
   headings,
   tables,
   pictures,
+  fields,
   words,
   pages,
   edition,

@@ -22,6 +22,8 @@ export interface ParsedPdf {
   readonly elements: readonly PdfElement[];
   /** All tagged text in reading order. */
   readonly text: string;
+  /** The names of everything that can be filled in. */
+  readonly fields: ReadonlySet<string>;
   /** What stands on each page outside of the tagged text: its footer. */
   readonly footers: readonly string[];
 }
@@ -50,6 +52,7 @@ export function parsePdf(pdf: Uint8Array): ParsedPdf {
     poorFonts: poorFonts(parsed),
     elements: tree ? elementsOf(tree) : [],
     text: tree?.text ?? '',
+    fields: fieldsOf(parsed),
     footers: order.map((page) => texts.get(page)?.unmarked ?? ''),
   };
 }
@@ -58,6 +61,13 @@ function pagesBelow(pdf: PdfObjects, id: number | undefined): number[] {
   const dictionary = pdf.objects.get(id ?? -1)?.dictionary ?? '';
   if (!dictionary.includes('/Type /Pages')) return id === undefined ? [] : [id];
   return references(/\/Kids \[([^\]]*)\]/.exec(dictionary)?.[1] ?? '').flatMap((kid) => pagesBelow(pdf, kid));
+}
+
+function fieldsOf({ objects }: PdfObjects): Set<string> {
+  const names = [...objects.values()].flatMap(({ dictionary }) =>
+    dictionary.includes('/FT /') ? (textOfKey(dictionary, 'T') ?? []) : [],
+  );
+  return new Set(names);
 }
 
 function poorFonts(pdf: PdfObjects): string[] {

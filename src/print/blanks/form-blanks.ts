@@ -1,4 +1,4 @@
-import type { ConsentRow, FormBlock, FormField, RecordDocument } from '../../document/document.ts';
+import type { ConsentRow, Document, FormBlock, FormField, RecordDocument } from '../../document/document.ts';
 import type { Blank } from './blank.ts';
 
 type Column = RecordDocument['columns'][number];
@@ -48,3 +48,29 @@ const nameOf = ({ id: block }: { readonly id: string }, id: string): string =>
 /** A form often asks two people for their name and date: the title of the part says whose it is. */
 const labelOf = ({ title }: { readonly title?: string | undefined }, label: string): string =>
   title ? `${title}: ${label}` : label;
+
+/** Every blank of a document, in its order. */
+export function blanksOf(document: Document): Blank[] {
+  if (document.kind === 'record')
+    return Array.from({ length: document.rows }, (_empty, row) =>
+      document.columns.map((column) => cellBlank(row + 1, column)),
+    ).flat();
+  return document.kind === 'agreement' ? document.blocks.flatMap(blanksOfBlock) : [];
+}
+
+function blanksOfBlock(block: FormBlock): Blank[] {
+  switch (block.type) {
+    case 'fields':
+      return block.fields.map((field) => fieldBlank(block, field));
+    case 'ticks':
+      return block.ticks.map((tick) => tickBlank(block, tick));
+    case 'consent':
+      return block.rows.flatMap((row) =>
+        (row.identifiable ? (['use', 'face'] as const) : (['use'] as const)).flatMap((question) =>
+          Object.values(consentBlanks(block, row, question)),
+        ),
+      );
+    case 'cut':
+      return [];
+  }
+}

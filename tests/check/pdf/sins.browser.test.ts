@@ -120,6 +120,13 @@ describe('a fault in the file gives one diagnostic', () => {
       'pdf/title: The PDF of “Staying safe online: my agreement” shows the name of its file instead of its title.',
     ],
     [
+      'C16 a blank without a field',
+      'form',
+      '/T <FEFF007000750070',
+      '/T <FEFF007100750070',
+      'pdf/fields: In the PDF of “Staying safe online: my agreement”, 4 blanks cannot be filled in on a screen: “I agree: My full name” and others.',
+    ],
+    [
       'C21 another day',
       'form',
       '/CreationDate (D:20260916',
