@@ -6,7 +6,8 @@ const whole = [
   'tests/**/*.browser.test.ts',
   // They resolve the whole library after every answer.
   'tests/wizard/{interview,command}.test.ts',
-  // Some read the whole library anew.
+  // They read the whole library anew, many times.
+  'tests/read/library.test.ts',
   'tests/sins/**/*.test.ts',
 ];
 

@@ -14,16 +14,22 @@ const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true
  */
 export async function buildSite(input: SiteInput, outDir: string): Promise<void> {
   const environment = { ...process.env };
+  // For an output elsewhere Astro would work in `.astro/` where the command was started, which two builds would share.
+  const cwd = process.cwd();
   const cacheDir = await makeCache();
   try {
     // Vite takes a page for one in development when the environment says so.
     Object.assign(process.env, QUIET, { NODE_ENV: 'production' });
+    if (!isInside(outDir, cwd)) process.chdir(outDir);
     await build(siteConfig(async () => input, { mode: 'build', outDir, cacheDir }));
   } finally {
+    process.chdir(cwd);
     restore(environment);
     await rm(cacheDir, { recursive: true, force: true });
   }
 }
+
+const isInside = (folder: string, outer: string): boolean => path.resolve(folder).startsWith(`${outer}${path.sep}`);
 
 const makeCache = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'policypress-astro-'));
 
