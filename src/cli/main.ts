@@ -161,6 +161,18 @@ async function createProgram(): Promise<Command> {
     .option('--schools <dir>', 'compare with the editions of these schools (default: schools/ here, if there is one)')
     .action(async (options) => finish(await (await import('./verify.ts')).verify(options, createTerminal())));
 
+  dated(folders(program.command('export')))
+    .description('hand on what a school publishes: its folder as an archive, or a document in another format')
+    .requiredOption('--school <id>', 'the id of the school, such as larkfield-primary')
+    .option('--zip [file]', 'pack the published folder of the school, to be uploaded elsewhere')
+    .option('--document <id>', 'the id of the document, such as online-safety')
+    .option('--docx [file]', 'write the document as a Word file')
+    .option('--markdown', 'print the document as Markdown')
+    .option('--text', 'print the document as plain text')
+    .option('--section <id>', 'with --markdown or --text: only this section')
+    .option('--out <dir>', 'the folder that was published', 'dist')
+    .action(async (options) => finish(await (await import('./export.ts')).exportFiles(options, createTerminal())));
+
   dated(folders(program.command('impact')))
     .description('list what a law or guidance touches: sections, documents and schools')
     .argument('<id>', 'its id in content/registries/guidance.yaml, such as kcsie-2025')

@@ -2,11 +2,11 @@ import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Writes a file whole or not at all, in place of what was there. */
-export async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const part = `${file}.${process.pid}.part`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(part, text);
+    await writeFile(part, content);
     await rename(part, file);
   } finally {
     await rm(part, { force: true });
