@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { toReference } from './dictionary.ts';
+import { PACKING } from './packing.ts';
 import type { SkiaPdf } from './skia-pdf.ts';
 
 /** How many objects are packed together: a reader unpacks them all to come to one. */
@@ -54,7 +55,7 @@ class Output {
       body += `${object.dictionary}\n`;
       this.#places.set(object.id, [2, id, index]);
     });
-    const stream = deflateSync(Buffer.from(head + body, 'latin1'));
+    const stream = deflateSync(Buffer.from(head + body, 'latin1'), PACKING);
     const entries = `/Type /ObjStm\n/N ${objects.length}\n/First ${head.length}`;
     this.put(id, `<<${entries}\n/Filter /FlateDecode\n/Length ${stream.length}>>`, stream);
   }

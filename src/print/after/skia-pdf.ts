@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { referenceOf } from './dictionary.ts';
+import { PACKING } from './packing.ts';
 
 /** One object of a PDF: its dictionary or value as text and, where it has one, its stream. */
 export interface PdfObject {
@@ -64,7 +65,7 @@ export class SkiaPdf {
   }
 
   replaceContent(page: number, content: string): void {
-    const stream = deflateSync(Buffer.from(content, 'latin1'));
+    const stream = deflateSync(Buffer.from(content, 'latin1'), PACKING);
     const dictionary = `<</Filter /FlateDecode\n/Length ${stream.length}>>`;
     this.#objects.set(contentsOf(this.dictionary(page)), { dictionary, stream });
   }
