@@ -90,7 +90,8 @@ function controlOfEdition(
   };
 }
 
-const entryOf = ({ facts }: Edition): ControlEntry => ({
+/** The row that an edition takes in a table of versions once another has followed it. */
+export const entryOf = ({ facts }: Edition): ControlEntry => ({
   version: facts.version,
   date: facts.effective,
   author: facts.author,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { stateOf } from '../reviews/review-state.ts';
 import { editionsOf } from './current.ts';
+import { decisionsInForce } from './decisions.ts';
 import { compareVersions, type Edition, type EditionFacts } from './edition.ts';
 import { renderLines } from './html-lines.ts';
 import { renderEdition } from './render-edition.ts';
@@ -95,12 +96,6 @@ const sameWords = (last: Edition, tree: DocumentTree): boolean =>
 /** A review that is due ends with an edition even where no word changed: it moves the next review on. */
 const isReviewed = ({ facts }: Edition, { on, nextReview }: Approval): boolean =>
   stateOf(facts.nextReview, on) !== 'in time' && nextReview > facts.nextReview;
-
-/** Every decision of a school, as an edition writes it down. */
-export function decisionsInForce(school: School): Readonly<Record<string, string>> {
-  const { reasons: _reasons, ...decisions } = school.config.decisions;
-  return Object.fromEntries(Object.entries(decisions).map(([key, answer]) => [key, String(answer)]));
-}
 
 function factsOf(
   school: School,

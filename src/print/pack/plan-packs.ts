@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Control, Document } from '../../document/document.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
-import { editionsOf, rowsBroughtAlong } from '../../edition/current.ts';
+import { editionsOf, entryOf, rowsBroughtAlong } from '../../edition/current.ts';
+import { decisionsInForce } from '../../edition/decisions.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { treeOf } from '../../edition/tree/index.ts';
 import type { SchoolPlan } from '../../plan/school-plan.ts';
@@ -62,7 +63,7 @@ function compare(draft: Document, { plan: { school }, library, today }: ReviewIn
   const at = { document: draft.id, section: draft.id, file: school.file };
   const words = createContext(school, library, today, at);
   const context: RedlineContext = { library, words: (line) => inlineString(line, words) };
-  const after: Side = { tree: treeOf(draft), decisions: decisionsOf(school) };
+  const after: Side = { tree: treeOf(draft), decisions: decisionsInForce(school) };
   return { draft, from, redline: makeRedline(sideOf(from), after, context) };
 }
 
@@ -70,7 +71,7 @@ function packOf({ draft, from, redline }: Compared, signAgain: GovernorsPack['si
   const { plan, library, diagnostics, rules, today } = input;
   const { school } = plan;
   const proposed = from
-    ? proposeEdition(from, draft, { decisions: decisionsOf(school), library })
+    ? proposeEdition(from, draft, { decisions: decisionsInForce(school), library })
     : { version: school.config.documentControl.version, change: 'material' as const };
   return {
     school,
@@ -88,20 +89,11 @@ function packOf({ draft, from, redline }: Compared, signAgain: GovernorsPack['si
 /** The table of versions with the proposed version at its top. */
 function proposedControl(school: School, draft: Document, version: string): Control {
   const editions = editionsOf(school, draft.id);
-  const kept = editions.map(({ facts }) => ({
-    version: facts.version,
-    date: facts.effective,
-    author: facts.author,
-    approver: facts.approvedBy,
-    minute: facts.minute,
-    note: facts.note,
-    kept: true,
-  }));
   const first = editions.at(-1)?.facts.version ?? version;
-  return { ...draft.control, version, status: 'draft', history: [...kept, ...rowsBroughtAlong(school, first)] };
-}
-
-function decisionsOf({ config }: School): Side['decisions'] {
-  const { reasons: _reasons, ...decisions } = config.decisions;
-  return Object.fromEntries(Object.entries(decisions).map(([key, answer]) => [key, String(answer)]));
+  return {
+    ...draft.control,
+    version,
+    status: 'draft',
+    history: [...editions.map(entryOf), ...rowsBroughtAlong(school, first)],
+  };
 }

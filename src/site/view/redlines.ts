@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { decisionsInForce } from '../../edition/decisions.ts';
 import { type Edition, newestFirst } from '../../edition/edition.ts';
 import { treeOf } from '../../edition/tree/index.ts';
 import { makeRedline } from '../../redline/make-redline.ts';
@@ -64,9 +65,5 @@ export function redlineOf(site: SchoolSite, { document, from, to }: RedlinePage)
 function draftSide(site: SchoolSite, id: string): Side {
   const draft = site.drafts.find((document) => document.id === id);
   if (!draft) throw new Error(`${site.school.id} has no draft of “${id}”.`);
-  const { reasons: _reasons, ...decisions } = site.school.config.decisions;
-  return {
-    tree: treeOf(draft),
-    decisions: Object.fromEntries(Object.entries(decisions).map(([key, answer]) => [key, String(answer)])),
-  };
+  return { tree: treeOf(draft), decisions: decisionsInForce(site.school) };
 }
