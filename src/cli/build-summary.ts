@@ -1,10 +1,12 @@
 import { counted } from '../diagnostics/format.ts';
-import type { Made } from '../make/make-output.ts';
+import type { Made, MadeSchool } from '../make/make-output.ts';
 import type { BuildPlan } from '../plan/build-plan.ts';
 import { renderTable } from '../report/table.ts';
 
 export interface SummaryInput {
   readonly made: Made;
+  /** Schools whose folder stands as an earlier build made it, because nothing has changed. */
+  readonly unchanged: readonly MadeSchool[];
   readonly plan: BuildPlan;
   /** Schools whose earlier output was kept. */
   readonly kept: readonly { readonly id: string }[];
@@ -16,19 +18,13 @@ export interface SummaryInput {
 }
 
 /** The closing table of a build: a line for each school that was to be built. */
-export function renderSummary({ made, plan, kept, lost, seconds, wanted }: SummaryInput): string {
+export function renderSummary({ made, unchanged, plan, kept, lost, seconds, wanted }: SummaryInput): string {
   const problemsOf = (id: string): number =>
     plan.diagnostics.filter(({ school }) => school === id).length +
     made.diagnostics.filter(({ school }) => school === id).length;
   const rows = [
-    ...made.schools.map(({ id, documents, pages, pdfs }) => [
-      id,
-      String(documents),
-      String(pages),
-      String(pdfs),
-      String(problemsOf(id)),
-      '',
-    ]),
+    ...made.schools.map((school) => [...counts(school), String(problemsOf(school.id)), '']),
+    ...unchanged.map((school) => [...counts(school), String(problemsOf(school.id)), 'unchanged']),
     ...kept
       .filter(({ id }) => wanted.includes(id))
       .map(({ id }) => [id, '', '', '', String(problemsOf(id)), 'kept as it was']),
@@ -40,13 +36,25 @@ export function renderSummary({ made, plan, kept, lost, seconds, wanted }: Summa
   return renderTable([head, ...rows], foot);
 }
 
-/** How many PDFs had to be printed; undefined where there are none. */
-export function renderReused({ schools, unchangedPdfs, damagedPdfs }: Made): string | undefined {
-  const all = schools.reduce((sum, { pdfs }) => sum + pdfs, 0);
+const counts = ({ id, documents, pages, pdfs }: MadeSchool): string[] => [
+  id,
+  String(documents),
+  String(pages),
+  String(pdfs),
+];
+
+const pdfsOf = (schools: readonly MadeSchool[]): number => schools.reduce((sum, { pdfs }) => sum + pdfs, 0);
+
+/** How many PDFs did not have to be printed; undefined where there are none. */
+export function renderReused(
+  { schools, unchangedPdfs, damagedPdfs }: Made,
+  unchanged: readonly MadeSchool[],
+): string | undefined {
+  const all = pdfsOf(schools) + pdfsOf(unchanged);
   if (all === 0) return undefined;
   const damaged =
     damagedPdfs === 0
       ? ''
       : `; ${counted(damagedPdfs, 'kept file')} had been damaged since an earlier build and ${damagedPdfs === 1 ? 'was' : 'were'} made again`;
-  return `${counted(all, 'PDF')}, ${unchangedPdfs} unchanged${damaged}`;
+  return `${counted(all, 'PDF')}, ${unchangedPdfs + pdfsOf(unchanged)} unchanged${damaged}`;
 }

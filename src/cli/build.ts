@@ -3,7 +3,9 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
 import { firstPublishedFrom } from '../edition/noted.ts';
+import { keepUnchanged } from '../make/keep-unchanged.ts';
 import { type Made, makeOutput } from '../make/make-output.ts';
+import { readSchoolInputs } from '../make/school-inputs.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
 import { takeLock } from '../publish/lock.ts';
 import {
@@ -93,20 +95,26 @@ async function buildLocked(
     terminal.say('Nothing was built: no school is free of errors. The published folder is as it was.');
     return EXIT.problems;
   }
-  const made = await makeOutput(make, library, {
+  const setting = { contentDir: folders.content, today: options.today, pdfs: options.pdf, amendments };
+  const inputs = await readSchoolInputs(
+    make.map(({ school }) => school),
+    setting,
+  );
+  const fresh = options.fresh ?? false;
+  const { changed, unchanged } = await keepUnchanged(make, fresh ? {} : inputs, output);
+  const made = await makeOutput(changed, library, {
+    ...setting,
     folder: output.building,
-    contentDir: folders.content,
-    today: options.today,
-    pdfs: options.pdf,
-    fresh: options.fresh ?? false,
+    fresh,
     kept,
+    unchanged: unchanged.map(({ plan }) => plan),
+    inputs,
     keep: (id) => keepPublished(output, id),
-    amendments,
     signal: options.signal,
     onProgress: terminal.progress,
   });
   options.signal.throwIfAborted();
-  if (made.schools.length === 0) {
+  if (made.schools.length === 0 && unchanged.length === 0) {
     await printFindings([...plan.diagnostics, ...made.diagnostics], terminal);
     await abandonBuilding(output);
     terminal.say(
@@ -121,6 +129,7 @@ async function buildLocked(
   terminal.print(
     renderSummary({
       made,
+      unchanged: unchanged.map(({ school }) => school),
       plan,
       kept: [...kept, ...made.kept],
       lost: [...lost, ...made.lost],
@@ -128,12 +137,15 @@ async function buildLocked(
       wanted,
     }),
   );
-  const reused = renderReused(made);
+  const reused = renderReused(
+    made,
+    unchanged.map(({ school }) => school),
+  );
   if (reused !== undefined) terminal.say(`\n${reused}`);
   if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
   const waived = plan.schools.reduce((sum, school) => sum + school.waived.length, 0);
   if (waived > 0) terminal.say(`\n${counted(waived, 'warning')} waived (“policypress check” lists them)`);
-  terminal.say(`\n${counted(made.schools.length, 'school')} published in ${resolve(options.out)}`);
+  terminal.say(`\n${counted(made.schools.length + unchanged.length, 'school')} published in ${resolve(options.out)}`);
   return exitCode(plan.diagnostics, made);
 }
 

@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
+import { sealFolder } from '../publish/seal.ts';
 import { closeSearch, indexSchool } from '../search/index-school.ts';
 import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -29,6 +30,10 @@ export interface MakeOptions {
   readonly audience?: SiteInput['audience'];
   /** Schools whose folder is kept from an earlier build. */
   readonly kept: readonly KeptSchool[];
+  /** Schools of which nothing has changed, whose sealed folder stands in its place already. */
+  readonly unchanged: readonly SchoolPlan[];
+  /** A digest of what each school is made from, by which the next build knows whether it has changed. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
   readonly keep: (school: string) => Promise<boolean>;
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
@@ -65,7 +70,10 @@ export interface Made {
   readonly pdfsSkipped?: string | undefined;
 }
 
-/** Makes PDFs, site, search and manifests of all schools in one folder and checks them. Nothing outside it is written. */
+/**
+ * Makes PDFs, site, search and manifests of schools in one folder and checks them. Nothing outside it is written, but
+ * for the PDFs that are kept for later builds.
+ */
 export async function makeOutput(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<Made> {
   const printed: Printed = options.pdfs ? await printDocuments(plans, library, options) : NOTHING_PRINTED;
   options.signal.throwIfAborted();
@@ -76,21 +84,37 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   if (lost.length > 0 && sound.length > 0)
     await makePages(sound, library, printed, [...options.kept, ...kept], options);
   const all = [...options.kept, ...kept];
-  const listed = [...sound.map(({ school }) => ({ id: school.id, name: school.config.name })), ...all];
+  const present = [...sound, ...options.unchanged].map(({ school }) => ({ id: school.id, name: school.config.name }));
+  const found = [...printed.diagnostics, ...checked];
+  for (const plan of sound) await seal(plan, printed, found, options);
   await writeOutputManifest(
     options.folder,
     options.today,
-    listed.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    [...present, ...all].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   return {
     schools: sound.map((plan) => summary(plan, printed)),
     kept,
     lost,
-    diagnostics: withoutWaived([...printed.diagnostics, ...checked], plans, options.today),
+    diagnostics: withoutWaived(found, plans, options.today),
     unchangedPdfs: printed.unchanged,
     damagedPdfs: printed.damaged,
     pdfsSkipped: printed.skipped,
   };
+}
+
+/** What there is something to say of is made again next time, so that it is said again. */
+async function seal(
+  plan: SchoolPlan,
+  printed: Printed,
+  found: readonly Diagnostic[],
+  { folder, inputs }: MakeOptions,
+): Promise<void> {
+  const { id } = plan.school;
+  const digest = inputs[id];
+  if (digest === undefined || plan.blocked.length > 0 || found.some(({ school }) => school === id)) return;
+  const { pages, pdfs } = summary(plan, printed);
+  await sealFolder(inside(folder, id), { inputs: digest, pages, pdfs });
 }
 
 function summary({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
@@ -112,10 +136,11 @@ async function makePages(
   kept: readonly KeptSchool[],
   options: MakeOptions,
 ): Promise<void> {
-  options.onProgress('Site', 0, plans.length);
+  if (plans.length > 0) options.onProgress('Site', 0, plans.length);
   await buildSite(
     {
-      schools: plans.map(({ school }) => school),
+      schools: [...plans, ...options.unchanged].map(({ school }) => school).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      unchanged: options.unchanged.map(({ school }) => school.id),
       library,
       today: options.today,
       audience: options.audience ?? 'public',
@@ -131,9 +156,9 @@ async function makePages(
     },
     options.folder,
   );
-  options.onProgress('Site', plans.length, plans.length);
+  if (plans.length > 0) options.onProgress('Site', plans.length, plans.length);
   options.signal.throwIfAborted();
-  await indexAll(plans, options);
+  await indexAll(plans, library, options);
   for (const { school, documents } of plans)
     await writeSchoolManifest(inside(options.folder, school.id), school, documents, pdfs[school.id] ?? {});
 }
@@ -178,12 +203,12 @@ const withoutWaived = (found: readonly Diagnostic[], plans: readonly SchoolPlan[
       ).open,
   );
 
-async function indexAll(plans: readonly SchoolPlan[], options: MakeOptions): Promise<void> {
+async function indexAll(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<void> {
   let done = 0;
   try {
     for (const { school, documents } of plans) {
       await indexSchool(
-        documents.flatMap((document) => searchRecords(document, pagePath(document))),
+        documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
         join(options.folder, school.id),
       );
       done += 1;

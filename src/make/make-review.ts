@@ -111,7 +111,7 @@ async function makePages(
   const folder = inside(options.folder, school.id);
   try {
     await indexSchool(
-      documents.flatMap((document) => searchRecords(document, pagePath(document))),
+      documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
       folder,
     );
   } finally {

@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
-import { pagePath, pdfPath } from '../site/paths.ts';
+import { markdownPath, pagePath, pdfPath } from '../site/paths.ts';
 import { listEditions } from './manifest-editions.ts';
 import { listRedlines } from './manifest-redlines.ts';
 
@@ -18,6 +18,10 @@ export interface ManifestEntry {
   readonly html: string;
   /** SHA-256 of the page, in hexadecimal digits. */
   readonly htmlSha256: string;
+  /** The words of a policy for copying; absent for other kinds. */
+  readonly text?: string;
+  /** SHA-256 of that file, in hexadecimal digits. */
+  readonly textSha256?: string;
   /** Null when the build made no PDFs. */
   readonly pdf: string | null;
   readonly pages: number | null;
@@ -43,6 +47,10 @@ export async function writeSchoolManifest(
       version: document.control.version,
       html,
       htmlSha256: await sha256(join(folder, html)),
+      ...(document.kind === 'policy' && {
+        text: markdownPath(document),
+        textSha256: await sha256(join(folder, markdownPath(document))),
+      }),
       pdf: printed ? pdfPath(document) : null,
       pages: printed?.pages ?? null,
       sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,

@@ -89,6 +89,10 @@ export async function keepPublished({ out, building }: OutputFolders, school: st
   }
 }
 
+/** Takes what `keepPublished` copied away again. */
+export const dropKept = ({ building }: OutputFolders, school: string): Promise<void> =>
+  rm(join(building, school), { recursive: true, force: true });
+
 /** Puts the finished build in the place of the old output; readers see the one or the other. */
 export async function publishOutput({ out, building, previous }: OutputFolders): Promise<void> {
   await rename(out, previous).catch((error: NodeJS.ErrnoException) => {

@@ -24,6 +24,9 @@ function withCompiledBodies(library: Library): Library {
   };
 }
 
+/** The schools whose own pages are made. */
+const made = siteInput.schools.filter(({ id }) => siteInput.unchanged?.includes(id) !== true);
+
 /** How many schools stay resolved: Astro makes one kind of page for all schools before the next kind. */
 const KEPT_IN_MEMORY = 400;
 const sites = new Map<string, SchoolSite>();
@@ -42,18 +45,17 @@ export function schoolSite(id: string): SchoolSite {
 }
 
 /** The static paths of a page that every school has once. */
-export const schoolPaths = (): { params: { school: string } }[] =>
-  siteInput.schools.map(({ id }) => ({ params: { school: id } }));
+export const schoolPaths = (): { params: { school: string } }[] => made.map(({ id }) => ({ params: { school: id } }));
 
 /** The static paths of a page that stands once for each published document of a kind. */
 export const documentPaths = (kind: Kind): { params: { school: string; document: string } }[] =>
-  siteInput.schools.flatMap(({ id }) =>
+  made.flatMap(({ id }) =>
     ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })),
   );
 
 /** The static paths of the pages of editions. */
 export const editionPaths = (): { params: { school: string; document: string; version: string } }[] =>
-  siteInput.schools.flatMap(({ id }) =>
+  made.flatMap(({ id }) =>
     documentRecords(schoolSite(id)).flatMap(({ id: document, editions }) =>
       editions.map(({ edition }) => ({ params: { school: id, document, version: edition.facts.version } })),
     ),
@@ -61,7 +63,7 @@ export const editionPaths = (): { params: { school: string; document: string; ve
 
 /** The static paths of the pages that show what changed. */
 export const redlinePaths = (): { params: { school: string; document: string; from: string; to: string } }[] =>
-  siteInput.schools.flatMap(({ id }) =>
+  made.flatMap(({ id }) =>
     redlinePages(schoolSite(id)).map(({ document, from, to }) => ({
       params: { school: id, document, from: from.facts.version, to: to?.facts.version ?? DRAFT },
     })),

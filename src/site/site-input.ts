@@ -27,6 +27,8 @@ export interface SiteInput {
   readonly searchReady: boolean;
   /** Schools whose folder is kept from an earlier build: they are listed, and not made again. */
   readonly kept: readonly { readonly id: string; readonly name: string }[];
+  /** The ids of schools of which nothing has changed: the pages of all schools tell of them, their own are not made again. */
+  readonly unchanged?: readonly string[];
   readonly checks: SiteChecks;
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
   readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;

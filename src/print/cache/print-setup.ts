@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { digestFiles } from '../../read/digest-files.ts';
 import type { Executable } from '../embedded-chromium.ts';
 import { FACES, readFace } from '../font-files.ts';
 
@@ -20,32 +21,19 @@ const SOURCES = ['src/print', 'src/check', 'src/document', 'src/diagnostics', 't
  * @returns undefined where the browser does not say its version, and so nothing may be used again
  */
 export async function readPrintSetup(executable: Executable): Promise<string | undefined> {
-  const browser = await versionOf(executable);
+  const browser = await browserVersion(executable);
   if (browser === undefined) return undefined;
   const hash = createHash('sha256');
   hash.update(`${browser}\n${process.version}\n${process.platform}\n`);
   for (const face of FACES) hash.update(await readFace(face));
-  for (const source of SOURCES) {
-    for (const file of await filesOf(join(PROJECT, source))) {
-      hash.update(`\0${relative(PROJECT, file).split(sep).join('/')}\0`);
-      hash.update(await readFile(file));
-    }
-  }
-  return hash.digest('hex');
+  return hash.update(await digestFiles(PROJECT, SOURCES)).digest('hex');
 }
 
-async function filesOf(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) return found ? [path] : [];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-/** An installed browser renews itself under the same name. On Windows it opens a window when asked for its version. */
-async function versionOf({ path, env, version }: Executable): Promise<string | undefined> {
+/**
+ * Which browser a program is; undefined where it does not say so. The path does not tell, because an installed browser
+ * renews itself under the same name. On Windows it would open a window when asked.
+ */
+export async function browserVersion({ path, env, version }: Executable): Promise<string | undefined> {
   if (version !== undefined) return version;
   try {
     if (process.platform === 'win32') {
