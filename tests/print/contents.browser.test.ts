@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOOSE, renderPrintHtml } from '../../src/print/print-html.ts';
 import { type PrintJob, printPack } from '../../src/print/print-pack.ts';
@@ -67,4 +68,27 @@ test('packs for governors keep what a program can check of PDF/UA-1', async () =
   const packs = Object.entries(files).filter(([name]) => name.startsWith('pack-'));
   expect(packs.length).toBeGreaterThan(2);
   for (const [name, { file }] of packs) expect(await checkUa(await readFile(file)), name).toEqual({});
+});
+
+test('governors can fill in the note and the block for their approval on a screen', async () => {
+  const pdf = await PDFDocument.load(await readFile(files['pack-staff']?.file ?? ''));
+  const form = pdf.getForm();
+  expect(form.getFields().map((field) => field.getName())).toEqual([
+    'change-note-1',
+    'change-note-2',
+    'change-note-3',
+    'approval-decision',
+    'approval-meeting',
+    'approval-minute',
+    'approval-in-force',
+    'approval-next-review',
+    'approval-name',
+    'approval-office',
+    'approval-signature',
+  ]);
+  expect(form.getRadioGroup('approval-decision').getOptions()).toEqual([
+    'Approved as it stands',
+    'Approved with the changes that the minute records',
+    'Not approved',
+  ]);
 });

@@ -3,6 +3,7 @@ import { referenceOf, textString, toName, toReference, withEntry } from './dicti
 import { FieldLooks, type Size } from './field-looks.ts';
 import { urlOf } from './links.ts';
 import type { SkiaPdf } from './skia-pdf.ts';
+import { byRank } from './tab-order.ts';
 import { kidsOf, type Tags } from './tags.ts';
 
 /** A blank as Chromium has printed it: a link over the printed box. */
@@ -22,9 +23,10 @@ const SEVERAL_LINES = '/Helv 0 Tf 0 g';
 /**
  * Turns every link that stands for a blank into a field, in its place: the same object, so that the order of the tabs
  * and the tags stay right.
+ * @param ranks the order in which links are read
  */
-export function addFields(pdf: SkiaPdf, tags: Tags | undefined): void {
-  const printed = pdf.ids().flatMap((id) => printedBlank(pdf, id));
+export function addFields(pdf: SkiaPdf, tags: Tags | undefined, ranks: ReadonlyMap<number, number>): void {
+  const printed = byRank(pdf.ids(), ranks).flatMap((id) => printedBlank(pdf, id));
   if (printed.length === 0) return;
   const looks = new FieldLooks(pdf);
   const pages = pagesOfLinks(pdf, tags);

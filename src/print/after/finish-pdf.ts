@@ -10,6 +10,7 @@ import { packFile } from './pack-file.ts';
 import { Pages } from './pages.ts';
 import { mapRoles } from './roles.ts';
 import { SkiaPdf } from './skia-pdf.ts';
+import { readingOrder, sortAnnotations } from './tab-order.ts';
 import { Tags } from './tags.ts';
 
 /** What is known of a printed file beside its bytes. */
@@ -29,7 +30,9 @@ export interface Printout {
 export function finishPdf(pdf: Uint8Array, { date, destinations }: Printout): Uint8Array {
   const file = new SkiaPdf(steady(latin1(pdf), date));
   const tags = Tags.of(file);
-  addFields(file, tags);
+  const ranks = tags ? readingOrder(file, tags) : new Map<number, number>();
+  sortAnnotations(file, ranks);
+  addFields(file, tags, ranks);
   describeLinks(file, destinations);
   if (tags) {
     const pages = new Pages(file);

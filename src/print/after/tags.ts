@@ -32,7 +32,7 @@ export function pieceOf(kid: Kid, element: string): { readonly page: number; rea
   return mcid === undefined || page === undefined ? undefined : { page, mcid: Number(mcid) };
 }
 
-/** The same parts without those that a test turns down. */
+/** Whether a part is a link or a field. */
 export const isAnnotation = (kid: Kid): boolean => kid.includes('/OBJR');
 
 /** The tags of a PDF: the role of every element, and who owns each piece of a page. */

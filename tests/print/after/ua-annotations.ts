@@ -6,9 +6,12 @@ import type { Structure } from './ua-structure.ts';
 export function annotationProblems(pdf: PDFDocument, { annotations }: Structure): string[] {
   const problems: string[] = [];
   const parents = parentsOf(pdf);
+  const read = [...annotations.keys()];
   for (const { node } of pdf.getPages()) {
     const references = listAt(node, 'Annots');
     if (references.length > 0 && nameAt(node, 'Tabs') !== 'S') problems.push('28-008 tabs do not follow the tags');
+    const ranks = references.map((reference) => read.indexOf(String(reference)));
+    if (ranks.some((rank, index) => rank < (ranks[index - 1] ?? 0))) problems.push('28-008 listed as it is not read');
     for (const reference of references) {
       const annotation = followed(node, reference);
       if (!(annotation instanceof PDFDict)) continue;
