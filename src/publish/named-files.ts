@@ -8,6 +8,7 @@ export interface NamedFile {
 /** The keys under which a manifest names a file, and those of their checksums. */
 const NAMED = [
   ['html', 'htmlSha256'],
+  ['text', 'textSha256'],
   ['pdf', 'sha256'],
 ] as const;
 

@@ -102,7 +102,7 @@ async function unnamedFiles(folder: string, id: string, named: readonly NamedFil
   for (const name of FOLDERS)
     for (const file of await filesBelow(join(folder, id, name))) {
       const path = `${name}/${file}`;
-      if (known.has(path) || !/\.(?:html|pdf)$/.test(path)) continue;
+      if (known.has(path) || !/\.(?:html|pdf|md)$/.test(path)) continue;
       problems.push({
         path: `${id}/${path}`,
         message: 'No manifest names this document, so nobody knows whether it was approved.',

@@ -12,6 +12,9 @@ export const PATHS = {
   notFound: '404.html',
   stylesheet: 'assets/site.css',
   searchScript: 'assets/search.js',
+  embed: 'embed.html',
+  embedScript: 'assets/embed.js',
+  sitemap: 'sitemap.xml',
   feed: 'feed.atom',
   reviews: 'reviews.ics',
 } as const;
@@ -27,6 +30,10 @@ const FOLDERS: Record<Kind, string> = {
 /** The page of a document, such as `agreements/staff-agreement.html`. */
 export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string =>
   `${FOLDERS[document.kind]}/${document.id}.html`;
+
+/** The words of a policy for copying: `policies/online-safety.md`. */
+export const markdownPath = (document: Pick<Document, 'kind' | 'id'>): string =>
+  pagePath(document).replace(/\.html$/, '.md');
 
 /** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
 export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;

@@ -25,6 +25,8 @@ export const SectionSchema = z.strictObject({
     )
     .default([]),
   checkedOn: date(),
+  /** Ids that the section had before, so that links to them still lead here. */
+  movedFrom: z.array(slug()).optional(),
   /** Why the text is harder to read than its readers’ limit, where it has to be. */
   readingAgeReason: inlineText().optional(),
 });

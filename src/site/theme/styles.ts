@@ -2,6 +2,7 @@ import agreement from '../styles/agreement.css?raw';
 import base from '../styles/base.css?raw';
 import changes from '../styles/changes.css?raw';
 import contents from '../styles/contents.css?raw';
+import embed from '../styles/embed.css?raw';
 import flowchart from '../styles/flowchart.css?raw';
 import home from '../styles/home.css?raw';
 import keptRight from '../styles/kept-right.css?raw';
@@ -29,6 +30,7 @@ export const STYLES: readonly string[] = [
   parts,
   search,
   home,
+  embed,
   lists,
   agreement,
   pictures,

@@ -20,6 +20,7 @@ import { resolvePack } from '../../resolve/pack.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
 import type { CheckedRule, EditionPdfs, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
+import { movedSections } from './moved-sections.ts';
 
 /** Everything the pages of one school are made from. */
 export interface SchoolSite {
@@ -101,10 +102,15 @@ export function hrefFrom(site: SchoolSite, from: string): Href {
     const document = site.documents.find((candidate) => candidate.id === id);
     if (!document) return undefined;
     if (section === undefined) return relative(from, pagePath(document));
-    const published = document.kind === 'policy' && document.sections.some((candidate) => candidate.id === section);
+    const published = document.kind === 'policy' && hasSection(document, section, site.library);
     return published ? relative(from, `${pagePath(document)}#${section}`) : undefined;
   };
 }
+
+/** Whether a policy has a section of this id, or one that had it once. */
+const hasSection = (policy: PolicyDocument, id: string, library: Library): boolean =>
+  policy.sections.some((section) => section.id === id) ||
+  [...movedSections(policy, library).values()].some((ids) => ids.includes(id));
 
 /** What the school calls a group of readers, at the start of a line. */
 export function readerName(school: School, reader: Audience): string {

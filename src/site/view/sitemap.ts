@@ -1,0 +1,45 @@
+import { publishedBase } from '../../export/links.ts';
+import { renderXml, xml } from '../../feed/xml.ts';
+import { PATHS, pagePath, readerPath } from '../paths.ts';
+import { readersOf } from './reader.ts';
+import type { SchoolSite } from './school-site.ts';
+
+/** A page that search engines may show, and since when a document on it has said what it says. */
+interface ListedPage {
+  readonly path: string;
+  /** Year-month-day. */
+  readonly changed?: string;
+}
+
+/** The current pages for everybody: no search, no page for other websites, no edition of the past. */
+export const listedPages = (site: SchoolSite): ListedPage[] => [
+  ...[PATHS.home, PATHS.documents, PATHS.contacts, PATHS.versions, PATHS.keptRight, PATHS.accessibility].map(
+    (path) => ({
+      path,
+    }),
+  ),
+  ...readersOf(site).map((reader) => ({ path: readerPath(reader) })),
+  ...site.documents.map((document) => {
+    const { effective, amendments } = document.control;
+    const changed = [effective, ...amendments.map(({ date }) => date)].sort().at(-1) ?? effective;
+    return { path: pagePath(document), changed };
+  }),
+];
+
+/**
+ * Renders the list of pages for search engines (sitemaps.org, version 0.9).
+ * @returns undefined where the school does not say at which address it publishes, and in a review
+ */
+export function renderSitemap(site: SchoolSite): string | undefined {
+  const base = publishedBase(site.school);
+  if (base === undefined || site.audience === 'review') return undefined;
+  const pages = listedPages(site).map(({ path, changed }) =>
+    xml(
+      'url',
+      {},
+      xml('loc', {}, path === PATHS.home ? base : `${base}${path}`),
+      ...(changed === undefined ? [] : [xml('lastmod', {}, changed)]),
+    ),
+  );
+  return renderXml(xml('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...pages));
+}
