@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { h } from '../../src/document/hast.ts';
 import { renderHtml } from '../../src/document/html.ts';
+import { steady } from '../../src/print/after/steady.ts';
 import { goalsOf } from '../../src/print/goals.ts';
 import { installedPaths } from '../../src/print/installed-browser.ts';
 import { Places } from '../../src/print/places.ts';
 import { renderPrintHtml } from '../../src/print/print-html.ts';
-import { steady } from '../../src/print/stamp.ts';
 import { lowerHeadings } from '../../src/print/view/headings.ts';
 import { iconLines, wholeWords } from '../../src/print/view/icon-lines.ts';
 import { linksWithin, numberLinks } from '../../src/print/view/links.ts';

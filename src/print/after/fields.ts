@@ -13,6 +13,12 @@ interface PrintedBlank {
   readonly blank: Blank;
 }
 
+/** The field of one question, and the fields of its ticks. */
+interface Choice {
+  readonly id: number;
+  readonly kids: number[];
+}
+
 const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
 
@@ -30,7 +36,7 @@ export function addFields(pdf: SkiaPdf, tags: Tags | undefined, ranks: ReadonlyM
   if (printed.length === 0) return;
   const looks = new FieldLooks(pdf);
   const pages = pagesOfLinks(pdf, tags);
-  const choices = new Map<string, { id: number; kids: number[]; label: string }>();
+  const choices = new Map<string, Choice>();
   const fields: number[] = [];
   for (const { id, link, blank } of printed) {
     const parent = blank.type === 'choice' ? choiceOf(pdf, choices, blank, fields) : undefined;
@@ -73,18 +79,13 @@ function pagesOfLinks(
 }
 
 /** The field that the ticks of one question share: only one of them can be on. */
-function choiceOf(
-  pdf: SkiaPdf,
-  choices: Map<string, { id: number; kids: number[]; label: string }>,
-  { name, label }: Blank,
-  fields: number[],
-): { id: number; kids: number[] } {
+function choiceOf(pdf: SkiaPdf, choices: Map<string, Choice>, { name, label }: Blank, fields: number[]): Choice {
   const known = choices.get(name);
   if (known) return known;
   const id = pdf.add(
     `<</FT /Btn\n/Ff ${RADIO}\n/T ${textString(name)}\n/TU ${textString(label)}\n/V /Off\n/DA (${ONE_LINE})>>`,
   );
-  const choice = { id, kids: [], label };
+  const choice: Choice = { id, kids: [] };
   choices.set(name, choice);
   fields.push(id);
   return choice;

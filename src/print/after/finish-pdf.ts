@@ -1,5 +1,4 @@
 import { latin1 } from '../pdf-scan.ts';
-import { steady } from '../stamp.ts';
 import { disownDecoration } from './decoration.ts';
 import { textOfEntry } from './dictionary.ts';
 import { addFields } from './fields.ts';
@@ -10,6 +9,7 @@ import { packFile } from './pack-file.ts';
 import { Pages } from './pages.ts';
 import { mapRoles } from './roles.ts';
 import { SkiaPdf } from './skia-pdf.ts';
+import { steady } from './steady.ts';
 import { readingOrder, sortAnnotations } from './tab-order.ts';
 import { Tags } from './tags.ts';
 
