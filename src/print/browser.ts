@@ -60,6 +60,11 @@ export class PrintBrowser {
     return (await this.#current?.catch(() => undefined))?.browser.process()?.pid;
   }
 
+  /** Whether a browser was started that has not been ended. */
+  isRunning(): boolean {
+    return this.#current !== undefined;
+  }
+
   async #attempt(html: string, deadline: number): Promise<RawPrint> {
     if (this.#closed) return { ok: false, reason: 'printing was stopped' };
     this.#current ??= this.#start();
