@@ -26,7 +26,7 @@ export type RegisterSheet = RegisterView['registers'][number];
 export function frontView(shape: FrontShape, each: ClassGroup, padded: boolean): Front {
   const { school, document, today, sides, qr, online } = shape;
   const { pupilClassLabel, returnTo, returnBy } = school.config.forms;
-  const count = each.pupils.length;
+  const who = whoSigns(document);
   return {
     group: each.group,
     kind: pupilClassLabel,
@@ -39,18 +39,22 @@ export function frontView(shape: FrontShape, each: ClassGroup, padded: boolean):
     ],
     steps: [
       printing(sides),
-      'Hand each form to the pupil whose name it bears. Its number is the number in the register.',
+      `Hand each form to the ${who} whose name it bears. Its number is the number in the register.`,
       'When a signed form comes back, tick it in the register and write the day beside it.',
       `After ${returnBy}, remind those whose row is empty, and write when you did.`,
-      ...(online === undefined ? [] : ['Forms without a name, for new pupils, are on the website.']),
+      ...(online === undefined ? [] : ['Forms without a name, for those who join later, are on the website.']),
     ],
-    privacy: `These pages name ${count === 1 ? 'a pupil' : 'pupils'}. Keep them where only staff can see them, shred what is left over, and delete the file once it is printed.`,
+    privacy: `These pages hold the name of every ${who} of the list. Keep them where only staff can see them, shred what is left over, and delete the file once it is printed.`,
     qr,
     online: online ?? 'There is no QR code: the settings of the school do not say where its pages stand (publishedAt).',
     register: classRegister(shape, each),
     padded,
   };
 }
+
+/** A form for staff may have a list of names too. */
+const whoSigns = ({ audiences }: AgreementDocument): 'pupil' | 'person' =>
+  audiences.includes('pupils') || audiences.includes('parents') ? 'pupil' : 'person';
 
 const printing = (sides: number): string =>
   sides === 1
@@ -72,7 +76,7 @@ const ROOM = 206;
 function classRegister({ school, document }: FrontShape, each: ClassGroup): RegisterSheet {
   const height = Math.min(9, Math.max(6.2, ROOM / each.pupils.length));
   return {
-    ...letterhead(school, document, 'confidential: names of pupils'),
+    ...letterhead(school, document, 'confidential when names are in it'),
     title: `Register of ${each.group}`,
     subtitle: document.title,
     shape: 'class',
@@ -80,7 +84,7 @@ function classRegister({ school, document }: FrontShape, each: ClassGroup): Regi
     keeping: [],
     columns: columnsOf([
       ['No.', 7],
-      ['Pupil', 34],
+      [whoSigns(document) === 'pupil' ? 'Pupil' : 'Name', 34],
       ['Handed out', 11],
       ['Returned on', 18],
       ['Chased on', 15],
