@@ -26,7 +26,7 @@ export async function indexSchool(records: readonly SearchRecord[], folder: stri
       url: record.url,
       content: record.content,
       language: 'en',
-      meta: { title: record.title, document: record.document },
+      meta: { title: record.title, document: record.document, ...(record.asks && { asks: record.asks }) },
       filters: { audience: [...record.audiences], type: [record.kind] },
     });
     if (added.errors.length > 0) throw new Error(`“${record.title}” could not be indexed: ${added.errors.join('; ')}`);

@@ -1,5 +1,6 @@
 import type { Audience, Document, Kind } from '../document/document.ts';
 import { type HNode, readableText } from '../document/hast.ts';
+import type { Library } from '../document/library.ts';
 
 /** One thing a search can find: a section of a policy, or another document as a whole. */
 export interface SearchRecord {
@@ -9,9 +10,24 @@ export interface SearchRecord {
   /** The document it belongs to. */
   readonly document: string;
   readonly content: string;
+  /** Words that lead to it though it does not use them; empty for most. */
+  readonly asks: string;
   readonly audiences: readonly Audience[];
   readonly kind: Kind;
 }
+
+/** What the records need of the library. */
+export type AskedLibrary = Pick<Library, 'sections' | (typeof LISTS)[keyof typeof LISTS]>;
+
+const LISTS = {
+  agreement: 'agreements',
+  record: 'records',
+  flowchart: 'flowcharts',
+  sheet: 'sheets',
+} as const satisfies Record<Exclude<Kind, 'policy'>, keyof Library>;
+
+const asked = (item: { readonly asks?: readonly string[] | undefined } | undefined): string =>
+  (item?.asks ?? []).join(', ');
 
 const text = (nodes: readonly HNode[]): string => readableText(nodes);
 
@@ -25,8 +41,9 @@ const sentences = (parts: readonly string[]): string =>
 /**
  * What a search can find in a document: one record a section, so that a result lands on the section.
  * @param page the page of the document, relative to the school's folder
+ * @param library says by which other words people look for a section or a document
  */
-export function searchRecords(document: Document, page: string): SearchRecord[] {
+export function searchRecords(document: Document, page: string, library: AskedLibrary): SearchRecord[] {
   const common = { document: document.title, kind: document.kind };
   if (document.kind === 'policy') {
     return document.sections.map((section) => ({
@@ -35,6 +52,7 @@ export function searchRecords(document: Document, page: string): SearchRecord[] 
       title: section.title,
       content: sentences([section.title, ...section.means.map(({ nodes }) => text(nodes)), text(section.nodes)]),
       audiences: section.audiences,
+      asks: asked(library.sections.find(({ id, policy }) => id === section.id && policy === document.id)),
     }));
   }
   return [
@@ -44,6 +62,7 @@ export function searchRecords(document: Document, page: string): SearchRecord[] 
       title: document.title,
       content: sentences([document.title, document.summary, ...bodyText(document)]),
       audiences: document.audiences,
+      asks: asked(library[LISTS[document.kind]].find(({ id }) => id === document.id)),
     },
   ];
 }

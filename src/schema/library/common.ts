@@ -27,12 +27,16 @@ export const WhenSchema = z.strictObject({
   fact: z.string().optional(),
 });
 
+/** Words people search by that the text does not use, such as “ChatGPT” or “nudes”. They are found, never shown. */
+export const Asks = z.array(inlineText()).optional();
+
 /** What every document of the library declares. */
 export const documentKeys = {
   id: slug(),
   title: inlineText(),
   summary: inlineText(),
   audiences: Audiences,
+  asks: Asks,
   phases: z.array(StageSchema).min(1).default(['primary', 'secondary']),
   /** The document is for schools that have children of these ages. */
   ages: z.strictObject({ from: ageText(), to: ageText() }).optional(),

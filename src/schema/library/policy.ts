@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LegalTypeSchema } from '../identity.ts';
 import { date, slug } from '../text.ts';
-import { Audiences, documentKeys, inlineText, StageSchema } from './common.ts';
+import { Asks, Audiences, documentKeys, inlineText, StageSchema } from './common.ts';
 
 /** `content/policies/<policy>/policy.yaml`: the title of a policy and the order of its sections. */
 export const PolicySchema = z.strictObject({
@@ -13,6 +13,7 @@ export const PolicySchema = z.strictObject({
 export const SectionSchema = z.strictObject({
   title: inlineText(),
   audiences: Audiences,
+  asks: Asks,
   phases: z.array(StageSchema).min(1).default(['primary', 'secondary']),
   legalTypes: z.array(LegalTypeSchema).optional(),
   /** The law and guidance it answers, by id, with the part of it where there are parts. */

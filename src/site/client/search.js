@@ -10,6 +10,20 @@
   const base = new URL('.', document.baseURI);
 
   const MOST = 20;
+  /** What is found by a small part of the words only says little. */
+  const WORTH_SHOWING = 0.3;
+  /** A title, and the words by which people look for a section, say more about it than its text. */
+  const RANKING = { pageLength: 0.4, termSaturation: 1.2, metaWeights: { title: 6, asks: 6, document: 0 } };
+  /** Words of a question that say nothing about what is asked. */
+  const EMPTY = new Set(
+    (
+      'a about ain all am an and any anybody anyone are as at be been being but by can cannot could did do does for ' +
+      'from get gets going got had has have he her him his how i if in into is it its just let like may me might my ' +
+      'need needs no not of off on or our ours ought please put she should so some somebody someone something than ' +
+      'that the their them then there these they this those to up us use want wants was we were what when where ' +
+      'which who whom whose why will with would you your yours'
+    ).split(' '),
+  );
   const NO_SEARCH = 'The search does not work here. Use the contents list of a policy instead.';
   const FROM_FILE =
     'The search works only when these pages come from a web server. Use the contents list of a policy instead.';
@@ -21,7 +35,7 @@
   function load() {
     engine ??= (async () => {
       const pagefind = await import(new URL('pagefind/pagefind.js', base).href);
-      await pagefind.options({ baseUrl: '/', excerptLength: 28 });
+      await pagefind.options({ baseUrl: '/', excerptLength: 28, ranking: RANKING });
       await pagefind.init();
       return pagefind;
     })();
@@ -47,7 +61,7 @@
     }
     try {
       const pagefind = await load();
-      const { results } = await pagefind.search(words, { filters: filters() });
+      const results = await ask(pagefind, words);
       const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (turn !== newest) return;
       list.replaceChildren(...found.map(resultItem));
@@ -57,6 +71,26 @@
       list.replaceChildren();
       status.textContent = location.protocol === 'file:' ? FROM_FILE : NO_SEARCH;
     }
+  }
+
+  /**
+   * Pagefind finds what holds all words. People ask in sentences, so each word that says something is looked up, and
+   * whatever holds most of them comes first.
+   */
+  async function ask(pagefind, words) {
+    const all = words.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+    const telling = [...new Set(all.filter((word) => !EMPTY.has(word)))];
+    const options = { filters: filters() };
+    const answers = await Promise.all(
+      (telling.length > 0 ? telling : all).map((word) => pagefind.search(word, options)),
+    );
+    const found = new Map();
+    for (const result of answers.flatMap(({ results }) => results)) {
+      const known = found.get(result.id);
+      found.set(result.id, { result: known?.result ?? result, score: (known?.score ?? 0) + result.score });
+    }
+    const ranked = [...found.values()].sort((one, other) => other.score - one.score);
+    return ranked.filter(({ score }) => score >= ranked[0].score * WORTH_SHOWING).map(({ result }) => result);
   }
 
   function message(words, count) {
