@@ -173,6 +173,11 @@ async function createProgram(): Promise<Command> {
     .option('--out <dir>', 'the folder that was published', 'dist')
     .action(async (options) => finish(await (await import('./export.ts')).exportFiles(options, createTerminal())));
 
+  dated(folders(program.command('embed')))
+    .description('print what a school can paste into its own website: a card of links, or a frame')
+    .requiredOption('--school <id>', 'the id of the school, such as larkfield-primary')
+    .action(async (options) => finish(await (await import('./embed.ts')).embed(options, createTerminal())));
+
   dated(folders(program.command('impact')))
     .description('list what a law or guidance touches: sections, documents and schools')
     .argument('<id>', 'its id in content/registries/guidance.yaml, such as kcsie-2025')

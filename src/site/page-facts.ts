@@ -13,7 +13,7 @@ const PAGE_FACTS: Readonly<Record<string, readonly string[]>> = {
   telephone: ['contacts page'],
   email: ['contacts page', 'accessibility statement'],
   website: ['contacts page'],
-  publishedAt: ['canonical links', 'page “not found”'],
+  publishedAt: ['canonical links', 'page “not found”', 'data for search engines, sitemap'],
   people: ['contacts page'],
   'people.dsl': ['home page: worried about a child'],
   contacts: ['contacts page', 'page “How this policy is kept right”'],

@@ -82,7 +82,8 @@ describe('every page', () => {
         name,
       ).toEqual([]);
       const scripts = elements.filter(({ tagName }) => tagName === 'script').map((script) => attribute(script, 'src'));
-      expect(scripts, name).toEqual(name.endsWith('/search.html') ? ['assets/search.js'] : []);
+      const known = /\/(search|embed)\.html$/.exec(name)?.[1];
+      expect(scripts, name).toEqual(known === undefined ? [] : [`assets/${known}.js`]);
     }
   });
 

@@ -128,7 +128,7 @@ describe('the public build', () => {
   test('keeps editions and redlines out of search engines, and nothing else', async () => {
     const folder = path.join(folders.public ?? '', LARKFIELD);
     for (const file of (await allFiles(folder)).filter((name) => name.endsWith('.html'))) {
-      const hidden = file.startsWith('versions/') || file === 'search.html' || file === '404.html';
+      const hidden = file.startsWith('versions/') || ['search.html', '404.html', 'embed.html'].includes(file);
       expect((await html(file)).includes('<meta name="robots" content="noindex">'), file).toBe(hidden);
     }
   });

@@ -76,6 +76,7 @@ const PAGES = [
   'larkfield-primary/search.html',
   'larkfield-primary/accessibility.html',
   'larkfield-primary/for/parents.html',
+  'larkfield-primary/embed.html',
   'kingsbrook-school/',
   'kingsbrook-school/policies/acceptable-use.html',
   'kingsbrook-school/kept-right.html',
