@@ -3,6 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import type { AgreementSchema, ClauseTopicSchema, FormBlockSchema } from '../schema/library/agreement.ts';
 import type { WhenSchema } from '../schema/library/common.ts';
 import type { FlowchartSchema } from '../schema/library/flowchart.ts';
+import type { LanguageSchema } from '../schema/library/language.ts';
 import type {
   LocalAuthoritiesRegistrySchema,
   ProductsRegistrySchema,
@@ -18,6 +19,7 @@ import type {
   RolesRegistrySchema,
 } from '../schema/library/registries.ts';
 import type { SheetSchema } from '../schema/library/sheet.ts';
+import type { TranslationSchema } from '../schema/library/translation.ts';
 import type { AuthoredWords } from './authored-words.ts';
 import type { HElement } from './hast.ts';
 import type { TemplateNode } from './template.ts';
@@ -34,6 +36,17 @@ export type LibraryPolicy = z.infer<typeof PolicySchema> & FromFile;
 export type LibrarySection = z.infer<typeof SectionSchema> &
   FromFile & { readonly id: string; readonly policy: string; readonly body: readonly TemplateNode[] };
 export type LibraryAgreement = z.infer<typeof AgreementSchema> & FromFile & { readonly body: readonly TemplateNode[] };
+/** An agreement in another language. */
+export type LibraryTranslation = z.infer<typeof TranslationSchema> &
+  FromFile & {
+    /** The id of the English agreement. */
+    readonly of: string;
+    /** A language tag, such as `pl`. */
+    readonly language: string;
+    readonly body: readonly TemplateNode[];
+  };
+/** The direction of a language, and its words for what a school calls its people. */
+export type Language = z.infer<typeof LanguageSchema>;
 /** The promises on one topic, in the words of every reader. */
 export type LibraryClauses = z.infer<typeof ClauseTopicSchema> &
   FromFile & { readonly id: string; readonly body: readonly TemplateNode[] };
@@ -56,6 +69,9 @@ export interface Library {
   readonly policies: readonly LibraryPolicy[];
   readonly sections: readonly LibrarySection[];
   readonly agreements: readonly LibraryAgreement[];
+  readonly translations: readonly LibraryTranslation[];
+  /** The languages of the translations, by tag. */
+  readonly languages: Readonly<Record<string, Language>>;
   readonly clauses: readonly LibraryClauses[];
   readonly records: readonly LibraryRecord[];
   readonly flowcharts: readonly LibraryFlowchart[];

@@ -1,3 +1,4 @@
+import type { Language } from './library.ts';
 import type { School } from './school.ts';
 
 interface TermForms {
@@ -33,6 +34,8 @@ const GOVERNOR: Record<School['config']['vocabulary']['board'], TermForms> = {
   proprietor: { one: 'governor', many: 'governors' },
 };
 
+const ENGLISH = { pupil: PUPIL, head: HEAD, board: BOARD, governor: GOVERNOR };
+
 export const TERMS = ['pupil', 'head', 'board', 'governor'] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -45,16 +48,18 @@ export interface TermUse {
 }
 
 /** The word a school uses, in the form the sentence needs. */
-export function termText(school: School, use: TermUse): string {
+export function termText(school: School, use: TermUse, language?: Language): string {
   const { vocabulary } = school.config;
+  const words = language ?? ENGLISH;
   const forms = {
-    pupil: PUPIL[vocabulary.pupil],
-    head: HEAD[vocabulary.head],
-    board: BOARD[vocabulary.board],
-    governor: GOVERNOR[vocabulary.board],
+    pupil: words.pupil[vocabulary.pupil],
+    head: words.head[vocabulary.head],
+    board: words.board[vocabulary.board],
+    governor: words.governor[vocabulary.board],
   }[use.of];
   const word = use.plural ? forms.many : forms.one;
-  const phrase = use.article ? `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` : word;
+  // Other languages have other articles, or none: their authors write them.
+  const phrase = use.article && !language ? `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` : word;
   return use.capital ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }
 

@@ -5,6 +5,7 @@ import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { FirstPublished } from '../edition/current.ts';
 import { linkableDocuments } from '../resolve/components/links.ts';
+import { translationId } from '../resolve/translations.ts';
 import { isError, planSchool, type SchoolPlan } from './school-plan.ts';
 
 export type { SchoolPlan };
@@ -54,6 +55,7 @@ function placedIn(diagnostic: Diagnostic, library: Library): Diagnostic {
   if (diagnostic.document !== undefined) return diagnostic;
   const section = library.sections.find(({ file }) => file === diagnostic.file);
   const item = linkableDocuments(library).find(({ file }) => file === diagnostic.file);
-  const document = section?.policy ?? item?.id;
+  const translation = library.translations.find(({ file }) => file === diagnostic.file);
+  const document = section?.policy ?? item?.id ?? (translation && translationId(translation));
   return document === undefined ? diagnostic : { ...diagnostic, document };
 }

@@ -12,6 +12,7 @@ import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { currentDocument, editionsOf, type FirstPublished } from '../edition/current.ts';
 import { resolvePack } from '../resolve/pack.ts';
+import { resolveTranslations } from '../resolve/translations.ts';
 import { sayOnce } from './say-once.ts';
 
 /** What is to be made of one school. */
@@ -56,8 +57,13 @@ export function planSchool(
 ): SchoolPlan {
   const own = applyConfigurationRules(configurationRules, { school, library, today });
   const { value: drafts, diagnostics: unresolved } = resolvePack(school, library, today);
+  const untranslated = resolveTranslations(school, library, today).diagnostics;
   const typed = checkOwnWords(school, library, rules);
-  const resolved = [...unresolved, ...applyDocumentRules(documentRules, { school, documents: drafts, library, today })];
+  const resolved = [
+    ...unresolved,
+    ...untranslated,
+    ...applyDocumentRules(documentRules, { school, documents: drafts, library, today }),
+  ];
   const found = [...typed, ...resolved];
   const current = drafts.map((draft) => currentDocument(draft, school, library, today, firstPublished));
   const ofEditions = current.flatMap(({ diagnostics }) => diagnostics);

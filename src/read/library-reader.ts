@@ -1,25 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Place } from '../diagnostics/diagnostic.ts';
 import type { AuthoredWords } from '../document/authored-words.ts';
 import type { HElement } from '../document/hast.ts';
 import { parseInline } from '../document/inline.ts';
 import type {
+  Language,
   LibraryAgreement,
   LibraryClauses,
   LibraryPolicy,
   LibrarySection,
   LibrarySheet,
+  LibraryTranslation,
 } from '../document/library.ts';
 import { AgreementSchema, ClauseTopicSchema } from '../schema/library/agreement.ts';
+import { LanguageSchema } from '../schema/library/language.ts';
 import { PolicySchema, SectionSchema } from '../schema/library/policy.ts';
 import { SheetSchema } from '../schema/library/sheet.ts';
+import { TranslationSchema } from '../schema/library/translation.ts';
 import { isSlug } from '../schema/text.ts';
 import { displayName, listFolder } from './folders.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseIcon } from './parse-icon.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { misplacedTranslation, parseTranslationName } from './translation-name.ts';
 import { validate } from './validate.ts';
 import { wordsOfMdx, wordsOfYaml } from './words/authored-words.ts';
 import { parseYaml, type YamlSource, type YamlValue } from './yaml.ts';
@@ -86,12 +91,45 @@ export class LibraryReader {
     const agreements: LibraryAgreement[] = [];
     for (const name of await listFolder(join(this.root, 'agreements'), 'files')) {
       this.document = name.replace(/\.mdx$/, '');
-      const agreement = name.endsWith('.mdx')
-        ? await this.mdx(join(this.root, 'agreements', name), AgreementSchema)
-        : undefined;
+      const agreement =
+        name.endsWith('.mdx') && !parseTranslationName(name)
+          ? await this.mdx(join(this.root, 'agreements', name), AgreementSchema)
+          : undefined;
       if (agreement) agreements.push(agreement);
     }
     return agreements;
+  }
+
+  /** The files `content/languages/<language>.yaml`, by language. */
+  async languages(): Promise<Record<string, Language>> {
+    const languages: Record<string, Language> = {};
+    for (const name of await listFolder(join(this.root, 'languages'), 'files')) {
+      if (!name.endsWith('.yaml')) continue;
+      this.document = undefined;
+      const language = await this.yaml(join(this.root, 'languages', name), LanguageSchema, false);
+      if (language) languages[name.slice(0, -'.yaml'.length)] = language;
+    }
+    return languages;
+  }
+
+  /** The files `content/agreements/<agreement>.<language>.mdx`; one with a problem is left out. */
+  async translations(
+    agreements: readonly LibraryAgreement[],
+    languages: Readonly<Record<string, Language>>,
+  ): Promise<LibraryTranslation[]> {
+    const translations: LibraryTranslation[] = [];
+    for (const name of await listFolder(join(this.root, 'agreements'), 'files')) {
+      const named = parseTranslationName(name);
+      if (!named) continue;
+      this.document = `${named.of}.${named.language}`;
+      const path = join(this.root, 'agreements', name);
+      const before = this.diagnostics.length;
+      const misplaced = misplacedTranslation(named, agreements, languages);
+      if (misplaced) this.add(displayName(path), 'library/translation-place', misplaced.message, misplaced.fix);
+      const translation = await this.mdx(path, TranslationSchema, false);
+      if (translation && !hasErrors(this.diagnostics.slice(before))) translations.push({ ...translation, ...named });
+    }
+    return translations;
   }
 
   async sheets(): Promise<LibrarySheet[]> {
@@ -154,12 +192,14 @@ export class LibraryReader {
   private async mdx<T>(
     path: string,
     schema: z.ZodType<T>,
+    worded = true,
   ): Promise<(T & { file: string; body: LibrarySection['body'] }) | undefined> {
     const file = displayName(path);
     try {
       const { source, frontMatter, body } = splitFrontMatter(await readFile(path, 'utf8'));
       const front = parseYaml(`\n${frontMatter}`, file);
-      this.words.push(wordsOfMdx(source, front, body, this.document));
+      // The rules for words read English.
+      if (worded) this.words.push(wordsOfMdx(source, front, body, this.document));
       const value = this.checked(front, schema);
       const { nodes, diagnostics } = parseMdx(body, file);
       this.push(diagnostics);

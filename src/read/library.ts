@@ -39,6 +39,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   ];
   const { policies, sections } = await reader.policies();
   const agreements = await reader.agreements();
+  const languages = await reader.languages();
+  const translations = await reader.translations(agreements, languages);
   const clauses = await reader.clauses();
   const records = await reader.yamlFiles('records', RecordSchema);
   const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
@@ -60,6 +62,8 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
     policies,
     sections,
     agreements,
+    translations,
+    languages,
     clauses,
     records,
     flowcharts,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience, FactUse } from '../document/document.ts';
 import type { HNode } from '../document/hast.ts';
-import type { Library } from '../document/library.ts';
+import type { Language, Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { TemplateComponent, TemplateNode } from '../document/template.ts';
 import { whoKnows } from '../schema/paths.ts';
@@ -15,6 +15,8 @@ export interface At {
   readonly file: string;
   /** Whose words are wanted from the clause library. */
   readonly reader?: string | undefined;
+  /** The language of a translation; absent where the words are English. */
+  readonly language?: string | undefined;
 }
 
 /** Everything a component may know. Problems and uses are collected in it; nothing else is changed. */
@@ -50,7 +52,10 @@ export const textProp = (props: Props, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Notes that the document uses a fact, and gives it as it is printed. */
+/**
+ * Notes that the document uses a fact, and gives it as it is printed. Among words that run from right to left a name
+ * or a number is isolated (Unicode FSI and PDI), or “01632 960 114” would be shown as “114 960 01632”.
+ */
 export function useFact(context: Context, path: string, node?: TemplateComponent): string | undefined {
   context.uses.push({
     fact: path,
@@ -58,8 +63,13 @@ export function useFact(context: Context, path: string, node?: TemplateComponent
     section: context.at.section,
     place: { file: context.at.file, line: node?.line ?? 1, column: node?.column ?? 1 },
   });
-  return factText(context.school, path);
+  const value = factText(context.school, path, context.at.language);
+  return value === undefined || languageOf(context)?.direction !== 'rtl' ? value : `\u2068${value}\u2069`;
 }
+
+/** The direction and the terms of the language that is being resolved; undefined for English. */
+export const languageOf = ({ library, at }: Context): Language | undefined =>
+  at.language === undefined ? undefined : library.languages[at.language];
 
 /** Adds a problem at the place of a component in its file. */
 export function report(

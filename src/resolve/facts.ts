@@ -1,4 +1,5 @@
 import type { School } from '../document/school.ts';
+import { foreignFact } from './foreign-fact.ts';
 
 /** `2026-09-16` → `16 September 2026`. */
 export function longDate(date: string): string {
@@ -40,9 +41,11 @@ export function valueAt(school: School, path: string): unknown {
 /**
  * A fact as it is printed: dates in words, lists of words joined, numbers in digits.
  * Undefined where the school has no such fact, or where the path names a group and not a single value.
+ * @param language the tag of another language, such as `pl`, in which dates, lists and numbers are to be said
  */
-export function factText(school: School, path: string): string | undefined {
+export function factText(school: School, path: string, language?: string): string | undefined {
   const value = valueAt(school, path);
+  if (language !== undefined) return foreignFact(value, language);
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value) : value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))

@@ -39,6 +39,16 @@ export const libraryFileRules: readonly RuleFacts[] = [
     good: '<svg viewBox="0 0 24 24"><path d="M4 4h16v16H4z"/></svg>',
   },
   {
+    id: 'library/translation-place',
+    checks: [],
+    name: 'Every translation belongs to an English form and to a language that the library knows',
+    reason:
+      'Readers, ages and conditions of a form stand in the English file, and its terms in the file of the language.',
+    severity: 'error',
+    bad: 'agreements/parents.pl.mdx, where the English form is agreements/parent.mdx',
+    good: 'agreements/parent.pl.mdx and languages/pl.yaml',
+  },
+  {
     id: 'library/mdx-syntax',
     checks: ['C12'],
     name: 'Every section can be read as MDX',

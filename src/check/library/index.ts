@@ -9,6 +9,9 @@ import type { LibraryRule } from './rule.ts';
 import { sharedLink } from './shared-link.ts';
 import { stuckStep } from './stuck-step.ts';
 import { supersededLaw } from './superseded-law.ts';
+import { translationEnglish } from './translation-english.ts';
+import { translationOutline } from './translation-outline.ts';
+import { translationStale } from './translation-stale.ts';
 import { typedContact } from './typed-contact.ts';
 import { uncheckedSource } from './unchecked-source.ts';
 import { uncitedLaw } from './uncited-law.ts';
@@ -52,4 +55,7 @@ export const libraryRules: readonly LibraryRule[] = [
   unlabelledWay,
   unsoundLink,
   sharedLink,
+  translationEnglish,
+  translationOutline,
+  translationStale,
 ];

@@ -6,13 +6,12 @@ export type PlacedComponent = TemplateComponent & { readonly file: string };
 
 /** Every component of every body of the library, of the names given. */
 export function componentsOf(library: Library, ...names: readonly string[]): PlacedComponent[] {
-  return [...library.sections, ...library.agreements, ...library.clauses, ...library.sheets].flatMap(
-    ({ file, body }) => {
-      const found: PlacedComponent[] = [];
-      visitComponents(body, (component) => {
-        if (names.includes(component.name)) found.push({ ...component, file });
-      });
-      return found;
-    },
-  );
+  const { sections, agreements, translations, clauses, sheets } = library;
+  return [...sections, ...agreements, ...translations, ...clauses, ...sheets].flatMap(({ file, body }) => {
+    const found: PlacedComponent[] = [];
+    visitComponents(body, (component) => {
+      if (names.includes(component.name)) found.push({ ...component, file });
+    });
+    return found;
+  });
 }

@@ -25,6 +25,7 @@ export const unknownFact: LibraryRule = {
       ...library.policies,
       ...library.sections,
       ...library.agreements,
+      ...library.translations,
       ...library.records,
       ...library.flowcharts,
     ].flatMap((item) => inLines(item, item.file, '')),

@@ -1,7 +1,7 @@
 import { h } from '../../document/hast.ts';
 import { TERMS, type Term as TermName, termText } from '../../document/terms.ts';
 import { findFact } from '../../schema/paths.ts';
-import { type Component, report, textProp, useFact } from '../context.ts';
+import { type Component, languageOf, report, textProp, useFact } from '../context.ts';
 
 /** `<Fact of="people.dsl.name" />`: one fact, marked so that a redline can tell it from wording. */
 export const Fact: Component = (props, _children, context, node) => {
@@ -36,5 +36,5 @@ export const Term: Component = (props, _children, context, node) => {
     ...(props.capital && { capital: true }),
     ...(props.article && { article: true }),
   };
-  return [{ type: 'text', value: termText(context.school, use) }];
+  return [{ type: 'text', value: termText(context.school, use, languageOf(context)) }];
 };
