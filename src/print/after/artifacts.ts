@@ -1,4 +1,4 @@
-const MARK = /^(?:\/(\w+) ?(?:<<([^>]*)>>)? ?(?:BDC|BMC)|EMC)$/gm;
+const MARK = /^(?:\/(\w+) ?(?:<<(.*)>>)? ?(?:BDC|BMC)|EMC)$/gm;
 const PAINTS = /(?:^|[\s>)\]])(?:f\*?|F|S|s|B\*?|b\*?|Tj|TJ|'|"|Do|sh)$/m;
 const SHOWS_TEXT = /(?:Tj|TJ|'|")$/m;
 
@@ -38,14 +38,18 @@ function spansOf(content: string): Span[] {
   let depth = 0;
   let last = 0;
   let mcid: number | undefined;
+  let isPiece = false;
   for (const mark of content.matchAll(MARK)) {
     const end = mark.index + mark[0].length + 1;
     if (mark[0] === 'EMC') {
       depth -= 1;
-      if (depth > 0) continue;
+      if (depth > 0 || !isPiece) continue;
       spans.push({ from: last, to: end, mcid: mcid ?? -1 });
       last = end;
     } else if (depth++ === 0) {
+      // What only says how to read some signs, such as marks that turn text round, belongs to what is around it.
+      isPiece = mark[1] === 'Artifact' || /\/MCID \d/.test(mark[2] ?? '');
+      if (!isPiece) continue;
       if (mark.index > last) spans.push({ from: last, to: mark.index });
       last = mark.index;
       const number = /\/MCID (\d+)/.exec(mark[2] ?? '')?.[1];
