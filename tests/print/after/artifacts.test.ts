@@ -22,6 +22,11 @@ describe('what a page paints', () => {
       `${piece(0, FOOTER)}0 0 1 1 re\nf`,
       `${piece(0, FOOTER)}/Artifact BMC\n0 0 1 1 re\nf\nEMC\n`,
     ],
+    [
+      'a mark that only says how to read a sign',
+      `/Span<</ActualText <FEFF2068> >> BDC\n${FOOTER}EMC\n${FOOTER}${piece(0, FOOTER)}`,
+      `/Artifact BMC\n/Span<</ActualText <FEFF2068> >> BDC\n${FOOTER}EMC\n${FOOTER}EMC\n${piece(0, FOOTER)}`,
+    ],
   ])('is an artifact where no tag owns it: %s', (_what, content, marked) => {
     expect(markArtifacts(content)).toBe(marked);
   });
@@ -29,6 +34,10 @@ describe('what a page paints', () => {
   test.each([
     ['changes of colour and place', `q\n1 0 0 1 0 0 cm\n.2 .2 .2 rg\n${piece(0, FOOTER)}Q\n`],
     ['an artifact already', `/Artifact BMC\n${LINE}EMC\n${piece(0, FOOTER)}`],
+    [
+      'a mark inside a piece that says how to read a sign',
+      `/P <</MCID 0 >>BDC\n/Span<</ActualText <FEFF0041> >> BDC\n${FOOTER}EMC\n${LINE}EMC\n`,
+    ],
     ['a mark inside a mark', `/P <</MCID 0 >>BDC\n/Span <</Lang (fr)>>BDC\n${FOOTER}EMC\n${LINE}EMC\n`],
   ])('stays as it is: %s', (_what, content) => {
     expect(markArtifacts(content)).toBe(content);
