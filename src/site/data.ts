@@ -53,6 +53,14 @@ export const documentPaths = (kind: Kind): { params: { school: string; document:
     ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })),
   );
 
+/** The static paths of agreements and of their translations. */
+export const agreementPaths = (): { params: { school: string; document: string } }[] => [
+  ...documentPaths('agreement'),
+  ...siteInput.schools.flatMap(({ id }) =>
+    schoolSite(id).translations.map(({ document }) => ({ params: { school: id, document: document.id } })),
+  ),
+];
+
 /** The static paths of the pages of editions. */
 export const editionPaths = (): { params: { school: string; document: string; version: string } }[] =>
   made.flatMap(({ id }) =>

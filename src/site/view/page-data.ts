@@ -18,7 +18,12 @@ export interface PageData {
  */
 export function pageData(
   site: SchoolSite,
-  page: { readonly path: string; readonly title: string; readonly description?: string | undefined },
+  page: {
+    readonly path: string;
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly language?: string | undefined;
+  },
 ): PageData | undefined {
   const base = publishedBase(site.school);
   if (base === undefined || site.audience === 'review') return undefined;
@@ -32,7 +37,8 @@ export function pageData(
       ['og:type', document ? 'article' : 'website'],
       ['og:url', url],
       ['og:site_name', name],
-      ['og:locale', 'en_GB'],
+      // Open Graph wants a country with the language; a translation is for no country.
+      ...(page.language === undefined ? [['og:locale', 'en_GB'] as const] : []),
       ...(page.description ? [['og:description', page.description] as const] : []),
     ],
     ...(thing && { thing }),

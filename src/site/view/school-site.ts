@@ -17,10 +17,12 @@ import type { Edition } from '../../edition/edition.ts';
 import { firstPublishedFrom } from '../../edition/noted.ts';
 import type { Context } from '../../resolve/context.ts';
 import { resolvePack } from '../../resolve/pack.ts';
+import type { TranslatedAgreement } from '../../resolve/translations.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
 import type { CheckedRule, EditionPdfs, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
 import { movedSections } from './moved-sections.ts';
+import { shownTranslations } from './translations.ts';
 
 /** Everything the pages of one school are made from. */
 export interface SchoolSite {
@@ -32,6 +34,8 @@ export interface SchoolSite {
   readonly documents: readonly Document[];
   /** Every document as it would be approved now, those that must not be published included. */
   readonly drafts: readonly Document[];
+  /** The agreements in other languages. */
+  readonly translations: readonly TranslatedAgreement[];
   /** The editions that stay readable, in no order: those of documents that may be published, or once were. */
   readonly editions: readonly Edition[];
   readonly charts: Readonly<Record<string, string>>;
@@ -63,12 +67,14 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
   const shown = (draft: Document): Document =>
     audience === 'review' ? draft : currentDocument(draft, school, library, today, firstPublished).document;
   const at = { document: 'site', section: 'site', file: school.file };
+  const documents = drafts.filter(({ id }) => !blocked.has(id)).map(shown);
   return {
     school,
     library,
     audience,
-    documents: drafts.filter(({ id }) => !blocked.has(id)).map(shown),
+    documents,
     drafts,
+    translations: shownTranslations(school, library, today, documents, drafts),
     editions: (school.editions ?? []).filter(({ facts }) => !blocked.has(facts.document)),
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
