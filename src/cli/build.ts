@@ -96,10 +96,7 @@ async function buildLocked(
     return EXIT.problems;
   }
   const setting = { contentDir: folders.content, today: options.today, pdfs: options.pdf, amendments };
-  const inputs = await readSchoolInputs(
-    make.map(({ school }) => school),
-    setting,
-  );
+  const inputs = await readSchoolInputs(make, setting);
   const fresh = options.fresh ?? false;
   const { changed, unchanged } = await keepUnchanged(make, fresh ? {} : inputs, output);
   const made = await makeOutput(changed, library, {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { School } from '../document/school.ts';
-import type { NotedAmendment } from '../edition/noted.ts';
+import { notedOf } from '../edition/noted.ts';
+import type { SchoolPlan } from '../plan/build-plan.ts';
 import { browserVersion } from '../print/cache/print-setup.ts';
 import { findBrowser } from '../print/find-browser.ts';
 import { digestFiles } from '../read/digest-files.ts';
@@ -16,23 +17,21 @@ export interface InputOptions {
   /** Year-month-day: pages say which reviews are overdue. */
   readonly today: string;
   readonly pdfs: boolean;
-  /** Since when earlier builds have shown the facts that changed after an approval, by school. */
-  readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;
 }
 
 /**
  * A digest for each school of everything its folder is made from: its own files and those of its trust, the library,
- * the day, our code, the packages and the browser. Where it is the same, the folder would be the same.
+ * the day, our code, the packages and the browser, and since when its amendments are shown. Where it is the same, the folder would be the same.
  */
 export async function readSchoolInputs(
-  schools: readonly School[],
-  { contentDir, today, pdfs, amendments }: InputOptions,
+  plans: readonly SchoolPlan[],
+  { contentDir, today, pdfs }: InputOptions,
 ): Promise<Readonly<Record<string, string>>> {
   const code = await digestFiles(PROJECT, SOURCES);
   const library = await digestFiles(dirname(contentDir), [basename(contentDir)]);
   const common = JSON.stringify([code, library, today, pdfs, pdfs ? await browserNow() : '', process.version]);
-  const digests = schools.map(async (school) => {
-    const own = [await filesDigest(school), amendments[school.id] ?? []];
+  const digests = plans.map(async ({ school, documents }) => {
+    const own = [await filesDigest(school), notedOf(documents)];
     return [school.id, createHash('sha256').update(common).update(JSON.stringify(own)).digest('hex')] as const;
   });
   return Object.fromEntries(await Promise.all(digests));

@@ -1,6 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { removeLeftovers } from '../publish/leftovers.ts';
 
 /**
  * The folder in which the unpacked browser and its fonts are kept between runs: beside the installed packages, or in
@@ -8,11 +9,17 @@ import { join, resolve } from 'node:path';
  */
 export async function openCacheFolder(): Promise<string> {
   const beside = resolve(import.meta.dirname, '../../node_modules/.cache/policypress');
-  if (await isWritable(beside)) return beside;
+  if (await isWritable(beside)) return swept(beside);
   const own = join(tmpdir(), `policypress-${userInfo().uid}`);
   // In a shared temporary folder a stranger could have put a browser of his own under this name.
-  if ((await isWritable(own, 0o700)) && (await isOwn(own))) return own;
+  if ((await isWritable(own, 0o700)) && (await isOwn(own))) return swept(own);
   return mkdtemp(join(tmpdir(), 'policypress-'));
+}
+
+/** Clears up what processes that were killed while they unpacked something have left. */
+async function swept(folder: string): Promise<string> {
+  await removeLeftovers(folder, /^\..+-(?<pid>\d+)-[^-]+$/);
+  return folder;
 }
 
 async function isWritable(folder: string, mode = 0o755): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import type { Browser } from 'puppeteer';
+import { makeTemporaryFolder } from '../publish/temporary-folder.ts';
 import type { Executable } from './embedded-chromium.ts';
 
 /** A running browser and the way to end it. */
@@ -47,13 +48,14 @@ export async function launchBrowser(executable: Executable): Promise<RunningBrow
 
 async function launchWith(executable: Executable, args: readonly string[]): Promise<RunningBrowser> {
   const { default: puppeteer } = await import('puppeteer');
-  const profile = await mkdtemp(join(tmpdir(), 'policypress-profile-'));
+  const profile = await makeTemporaryFolder('profile');
   const removeProfile = (): Promise<void> =>
     rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   try {
     const browser = await puppeteer.launch({
       executablePath: executable.path,
-      env: { ...process.env, ...executable.env },
+      // What the browser itself puts into the temporary folder goes with its profile.
+      env: { ...process.env, TMPDIR: profile, ...executable.env },
       args: [...args],
       headless: 'shell',
       pipe: true,
@@ -77,8 +79,18 @@ async function endBrowser(browser: Browser): Promise<void> {
     if (!child || child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
   });
-  const kill = setTimeout(() => child?.kill('SIGKILL'), 2_000);
+  const kill = setTimeout(() => killGroup(child), 2_000);
   await browser.close().catch(() => undefined);
   await gone;
   clearTimeout(kill);
+}
+
+/** A renderer that is stopped does not notice that its browser is gone, so the whole group is killed where there is one. */
+function killGroup(child: ChildProcess | null): void {
+  try {
+    if (child?.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // There is no such group.
+  }
+  child?.kill('SIGKILL');
 }

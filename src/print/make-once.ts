@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 export async function makeFolderOnce(folder: string, fill: (folder: string) => Promise<void>): Promise<string> {
   if (await exists(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-${process.pid}-`));
   try {
     await fill(draft);
     await rename(draft, folder);

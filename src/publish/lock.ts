@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isRunning, removeLeftovers } from './leftovers.ts';
 
 /** Who holds an output folder. */
 export interface Holder {
@@ -23,7 +24,10 @@ export async function takeLock(file: string, now: string): Promise<LockOutcome> 
   const mine: Holder = { pid: process.pid, host: hostname(), since: now, token: randomUUID() };
   await mkdir(dirname(file), { recursive: true });
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await createWhole(file, mine)) return { release: () => release(file, mine) };
+    if (await createWhole(file, mine)) {
+      await removeDrafts(file);
+      return { release: () => release(file, mine) };
+    }
     const holder = await readHolder(file);
     if (holder === 'gone') continue;
     if (holder !== 'unreadable' && isAlive(holder)) return { heldBy: holder };
@@ -40,14 +44,15 @@ const GIVEN_UP = 10_000;
 
 /** Makes the lock with all its content at once, so that nobody reads half of it. @returns false when there is one */
 async function createWhole(file: string, mine: Holder): Promise<boolean> {
-  const draft = `${file}.${mine.token}`;
+  const draft = `${file}.${mine.pid}.${mine.token}`;
   await writeFile(draft, JSON.stringify(mine));
   try {
     await link(draft, file);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
+    // Without its draft the holder has taken us for a process that was killed: then there is a holder.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
     // Some file systems know no links: there the lock may be half written for a moment.
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createPlain(file, mine);
     throw error;
@@ -79,13 +84,13 @@ async function readHolder(file: string): Promise<Holder | 'gone' | 'unreadable'>
 }
 
 function isAlive({ pid, host }: Holder): boolean {
-  if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return host !== hostname() || isRunning(pid);
+}
+
+/** Removes what processes that were killed while they asked for the lock have left beside it. */
+function removeDrafts(file: string): Promise<void> {
+  const name = basename(file).replaceAll('.', '\\.');
+  return removeLeftovers(dirname(file), new RegExp(`^${name}\\.(?<pid>\\d+)\\.[0-9a-f-]{36}$`));
 }
 
 /** Removes a lock whose process is gone. One process at a time looks and removes, so that no fresh lock is lost. */

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { sweepTemporaryFolders } from './temporary-folder.ts';
 
 /** The folders of one output: what is published, what is being built and what is being replaced. */
 export interface OutputFolders {
@@ -63,6 +64,7 @@ async function publishedAround(out: string): Promise<string | undefined> {
 /** Clears what a killed build left behind and makes an empty folder to build in. Call it while holding the lock. */
 export async function startBuilding(folders: OutputFolders): Promise<void> {
   await recover(folders);
+  await sweepTemporaryFolders();
   await rm(folders.building, { recursive: true, force: true });
   await mkdir(folders.building, { recursive: true });
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, dev } from 'astro';
+import { makeTemporaryFolder } from '../publish/temporary-folder.ts';
 import { siteConfig } from './config.ts';
 import type { SiteInput } from './site-input.ts';
 
@@ -31,7 +31,7 @@ export async function buildSite(input: SiteInput, outDir: string): Promise<void>
 
 const isInside = (folder: string, outer: string): boolean => path.resolve(folder).startsWith(`${outer}${path.sep}`);
 
-const makeCache = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'policypress-astro-'));
+const makeCache = (): Promise<string> => makeTemporaryFolder('astro');
 
 /** Astro sets NODE_ENV and others for the whole process; a command that goes on must not notice. */
 function restore(before: NodeJS.ProcessEnv): void {

@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checksumOf } from '../../src/edition/render-edition.ts';
 
 /**
  * Writes a folder of many schools: copies of the examples in turn, each with a name, a number and an address of its own.
@@ -20,8 +21,21 @@ export async function writeManySchools(examples: string, folder: string, count: 
         if ((await stat(file)).isFile()) await cp(file, join(home, '..', name));
       }
     }
+    await takeOverEditions(join(home, 'editions'), id);
     const file = join(home, 'school.yaml');
     await writeFile(file, renamed(await readFile(file, 'utf8'), index + 1));
+  }
+}
+
+/** An edition names its school and proves it by a checksum: the copies are approved by the schools that have them. */
+async function takeOverEditions(folder: string, school: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const file = join(folder, name);
+    const [, front = '', body = ''] =
+      /^---\n([\s\S]*?\n)checksum: [^\n]*\n---\n([\s\S]*)$/.exec(await readFile(file, 'utf8')) ?? [];
+    const own = front.replace(/^school: .*$/m, `school: ${school}`);
+    await writeFile(file, `---\n${own}checksum: ${checksumOf(own, body)}\n---\n${body}`);
   }
 }
 

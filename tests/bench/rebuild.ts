@@ -17,7 +17,7 @@ const out = join(folder, 'dist');
 async function build(name: string, ...more: readonly string[]): Promise<Cost> {
   const options = ['--schools', schools, '--out', out, '--today', '2026-11-22', ...extra, ...more];
   const cost = await costOf(process.execPath, [join(root, 'src/cli/bin.mjs'), 'build', ...options]);
-  if (cost.code !== 0) throw new Error(cost.output);
+  if (cost.code !== 0) throw new Error(cost.output.slice(-2000));
   const pdfs = /^\d+ PDFs?, \d+ unchanged.*$/m.exec(cost.output)?.[0] ?? 'no PDFs';
   const against = first === undefined ? '' : `${((cost.cpu / first.cpu) * 100).toFixed(1)} %`;
   console.log(

@@ -19,7 +19,7 @@ async function measure(count: number): Promise<void> {
     const common = ['--schools', schools, '--today', '2026-11-22'];
     const check = await costOf(process.execPath, [bin, 'check', ...common]);
     const build = await costOf(process.execPath, [bin, 'build', ...common, '--out', out, '--no-pdf', '--fresh']);
-    if (build.code !== 0) throw new Error(build.output);
+    if (build.code !== 0) throw new Error(build.output.slice(-2000));
     const names = await readdir(out, { recursive: true });
     const pages = names.filter((name) => name.endsWith('.html')).length;
     console.log(

@@ -1,0 +1,115 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checksums } from '../support/files.ts';
+import { type Ended, run } from '../support/run.ts';
+import { smallSchoolYaml } from '../support/small-school.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+/** A name that no earlier run has printed, so that no kept PDF has it. */
+const newName = (): string => {
+  const letters = Array.from({ length: 12 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)));
+  return `Eve L${letters.join('')}`;
+};
+
+interface World {
+  readonly folder: string;
+  readonly site: string;
+  readonly build: (...options: readonly string[]) => Promise<Ended>;
+}
+
+async function world(...schools: readonly string[]): Promise<World> {
+  const folder = await temporaryFolder();
+  const yaml = (index: number): string => smallSchoolYaml.replace('Dev Lal', `Dev Lal ${'ABC'[index]}`);
+  await writeFiles(folder, Object.fromEntries(schools.map((id, index) => [`schools/${id}/school.yaml`, yaml(index)])));
+  const build = (...options: readonly string[]): Promise<Ended> =>
+    run(['build', '--out', 'site', '--today', '2026-11-22', ...options], { cwd: folder });
+  return { folder, site: join(folder, 'site'), build };
+}
+
+async function change(folder: string, school: string, from: string | RegExp, to: string): Promise<void> {
+  const file = join(folder, 'schools', school, 'school.yaml');
+  const before = await readFile(file, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+}
+
+const line = ({ stdout }: Ended, start: string): string =>
+  stdout.split('\n').find((each) => each.startsWith(start)) ?? '';
+
+describe('pages', () => {
+  test('a school of which nothing has changed keeps its folder; the output is what a build from nothing gives', async () => {
+    const { folder, site, build } = await world('alder', 'birch');
+    await build('--no-pdf');
+    const first = await checksums(site);
+    await change(folder, 'alder', /Dev Lal A/g, 'Eve Lane');
+    const second = await build('--no-pdf');
+    expect(second.code).toBe(0);
+    expect(line(second, 'alder')).not.toContain('unchanged');
+    expect(line(second, 'birch')).toContain('unchanged');
+    const after = await checksums(site);
+    expect(after['alder/contacts.html']).not.toBe(first['alder/contacts.html']);
+    await run(['build', '--out', 'other', '--today', '2026-11-22', '--no-pdf', '--fresh'], { cwd: folder });
+    expect(after).toEqual(await checksums(join(folder, 'other')));
+  });
+
+  test.each([
+    ['a page', 'alder/contacts.html'],
+    ['the manifest', 'alder/manifest.json'],
+  ])('a school is made again when somebody has changed %s of what was published', async (_name, file) => {
+    const { site, build } = await world('alder');
+    await build('--no-pdf');
+    const before = await checksums(site);
+    const path = join(site, file);
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Alder Green', 'Elder Green'));
+    expect((await checksums(site))[file]).not.toBe(before[file]);
+    expect(line(await build('--no-pdf'), 'alder')).not.toContain('unchanged');
+    expect(await checksums(site)).toEqual(before);
+  });
+
+  test('a school is made again on another day, and when it is asked for', async () => {
+    const { build } = await world('alder');
+    await build('--no-pdf');
+    expect(line(await build('--no-pdf', '--today', '2026-11-23'), 'alder')).not.toContain('unchanged');
+    expect(line(await build('--no-pdf', '--today', '2026-11-23'), 'alder')).toContain('unchanged');
+    expect(line(await build('--no-pdf', '--today', '2026-11-23', '--fresh'), 'alder')).not.toContain('unchanged');
+  });
+});
+
+describe('PDFs', () => {
+  let before: Record<string, string>;
+  let after: Record<string, string>;
+  let second: Ended;
+  let third: Ended;
+
+  beforeAll(async () => {
+    const { folder, site, build } = await world('alder', 'birch');
+    await build();
+    before = pdfsIn(await checksums(site));
+    await change(folder, 'alder', 'Cora Bligh', newName());
+    second = await build();
+    after = pdfsIn(await checksums(site));
+    third = await build();
+  });
+
+  const changed = (): string[] => Object.keys(after).filter((file) => after[file] !== before[file]);
+
+  test('one fact changed in one school prints the documents of that school that use it, and no others', () => {
+    expect(second.code).toBe(0);
+    const files = changed();
+    expect(files).toContain('alder/downloads/online-safety.pdf');
+    expect(files.filter((file) => !file.startsWith('alder/'))).toEqual([]);
+    const all = Object.keys(after).length;
+    expect(files.length).toBeLessThan(all / 2);
+    expect(second.stderr).toContain(`${all} PDFs, ${all - files.length} unchanged`);
+  });
+
+  test('nothing changed prints nothing', () => {
+    const all = Object.keys(after).length;
+    expect(third.stderr).toContain(`${all} PDFs, ${all} unchanged`);
+  });
+});
+
+const pdfsIn = (sums: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(sums).filter(([file]) => file.endsWith('.pdf')));
