@@ -1,6 +1,6 @@
 import type { AgreementDocument, FormBlock } from '../../document/document.ts';
 import { type HElement, h } from '../../document/hast.ts';
-import { lowered, paragraph, tableOf } from './elements.ts';
+import { paragraph, tableOf } from './elements.ts';
 import type { Part } from './parts.ts';
 
 const BOX = '☐';
@@ -14,11 +14,7 @@ export function agreementParts({ signedBy, intro, groups, blocks }: AgreementDoc
     const list = h('ol', start === 1 ? {} : { start }, ...clauses.map(({ nodes }) => h('li', {}, ...nodes)));
     return { ...(title !== undefined && { title }), nodes: [list] };
   });
-  return [
-    { nodes: [paragraph(h('strong', {}, 'For: '), signedBy), ...lowered(intro)] },
-    ...promises,
-    ...blocks.map(blockPart),
-  ];
+  return [{ nodes: [paragraph(h('strong', {}, 'For: '), signedBy), ...intro] }, ...promises, ...blocks.map(blockPart)];
 }
 
 function blockPart(block: FormBlock): Part {
@@ -46,4 +42,4 @@ function blanks(block: Exclude<FormBlock, { type: 'cut' }>): HElement {
   }
 }
 
-const YES_OR_NO = `${BOX} yes  ${BOX} no`;
+const YES_OR_NO = `${BOX} yes\u2003${BOX} no`;

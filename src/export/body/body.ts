@@ -1,6 +1,5 @@
 import type { Document } from '../../document/document.ts';
 import { agreementParts } from './agreement.ts';
-import { lowered } from './elements.ts';
 import { flowchartParts } from './flowchart.ts';
 import type { Part, ReaderName } from './parts.ts';
 import { policyParts } from './policy.ts';
@@ -21,6 +20,6 @@ export function bodyOf(document: Document, readerName: ReaderName): readonly Par
     case 'flowchart':
       return flowchartParts(document);
     case 'sheet':
-      return [{ nodes: lowered(document.nodes) }];
+      return [{ nodes: document.nodes }];
   }
 }

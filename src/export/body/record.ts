@@ -1,6 +1,6 @@
 import type { RecordDocument } from '../../document/document.ts';
 import { h } from '../../document/hast.ts';
-import { lowered, paragraph } from './elements.ts';
+import { paragraph } from './elements.ts';
 import type { Part } from './parts.ts';
 
 /** The sheet itself, with its empty rows, comes first; what to write in each column follows it. */
@@ -20,7 +20,7 @@ export function recordParts(record: RecordDocument): Part[] {
   const help = columns.filter((column) => column.help !== '');
   const written = help.flatMap((column) => [h('dt', {}, column.label), h('dd', {}, column.help)]);
   return [
-    { nodes: [...lowered(record.intro), ...keeping, sheet] },
+    { nodes: [...record.intro, ...keeping, sheet] },
     ...(written.length > 0 ? [{ title: 'What is written down', nodes: [h('dl', {}, ...written)] }] : []),
   ];
 }

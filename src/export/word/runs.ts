@@ -10,7 +10,8 @@ export const runsOf = (nodes: readonly HNode[], context: WordContext, strong = f
 function childOf(piece: Piece, { bookmarks }: WordContext): ParagraphChild {
   if (piece === 'break') return new TextRun({ break: 1 });
   const { text, strong, emphasis, href } = piece;
-  const look = { text, bold: strong, italics: emphasis };
+  // Words that are not set bold by themselves take it from their style, as headings do.
+  const look = { text, ...(strong && { bold: true }), ...(emphasis && { italics: true }) };
   if (href === undefined) return new TextRun(look);
   const link = new TextRun({ ...look, style: 'Hyperlink' });
   if (!href.startsWith('#')) return new ExternalHyperlink({ link: href, children: [link] });

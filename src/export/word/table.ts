@@ -55,13 +55,19 @@ function rowOf(
   const cells = elementsOf(row.children);
   const isHead = cells.length > 0 && cells.every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row');
   return new TableRow({
-    tableHeader: isHead,
+    ...(isHead && { tableHeader: true }),
     cantSplit: true,
     ...(height !== undefined && !isHead && { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: cells.map((cell, index) => {
       const isLabel = cell.tagName === 'th';
       const children = isLabel
-        ? [new Paragraph({ style: STYLES.cell, keepNext: isHead, children: runsOf(cell.children, context, true) })]
+        ? [
+            new Paragraph({
+              style: STYLES.cell,
+              ...(isHead && { keepNext: true }),
+              children: runsOf(cell.children, context, true),
+            }),
+          ]
         : makeBlocks(cell.children, context, { style: STYLES.cell });
       const last = children.at(-1);
       return new TableCell({
