@@ -42,6 +42,7 @@ describe.each(schools)('%s', (school) => {
     'search.html',
     '404.html',
     'accessibility.html',
+    'privacy.html',
   ])('has the page %s', async (page) => {
     expect((await stat(join(built, school, page))).size).toBeGreaterThan(500);
   });

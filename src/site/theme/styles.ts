@@ -10,12 +10,14 @@ import layout from '../styles/layout.css?raw';
 import lists from '../styles/lists.css?raw';
 import parts from '../styles/parts.css?raw';
 import pictures from '../styles/pictures.css?raw';
+import policy from '../styles/policy.css?raw';
 import print from '../styles/print.css?raw';
 import redline from '../styles/redline.css?raw';
 import reset from '../styles/reset.css?raw';
 import search from '../styles/search.css?raw';
 import section from '../styles/section.css?raw';
 import sheets from '../styles/sheets.css?raw';
+import situations from '../styles/situations.css?raw';
 import tables from '../styles/tables.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import touch from '../styles/touch.css?raw';
@@ -32,10 +34,12 @@ export const STYLES: readonly string[] = [
   home,
   embed,
   lists,
+  situations,
   agreement,
   pictures,
   contents,
   section,
+  policy,
   flowchart,
   tables,
   keptRight,

@@ -15,6 +15,9 @@ export const PAGE_POLICY = BASE.join('; ');
 /** The search page may also run its script and Pagefind's WebAssembly, and read the index. */
 export const SEARCH_POLICY = [...BASE, "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join('; ');
 
+/** A policy page may also run the script that copies links and prints one section. */
+export const SECTIONS_POLICY = [...BASE, "script-src 'self'"].join('; ');
+
 /** The page that other websites frame may also run the script that tells its height. */
 export const EMBED_POLICY = [...BASE, "script-src 'self'"].join('; ');
 

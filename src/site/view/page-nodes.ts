@@ -11,6 +11,9 @@ export function pageNodes(nodes: readonly HNode[], { lower = true } = {}): HNode
 
 function fit(element: HElement, lower: boolean): HElement {
   if (element.tagName === 'table') return stackable(element);
+  // A card in the text belongs to the text: as a landmark of its own it would only be in the way.
+  if (element.tagName === 'aside')
+    return { ...element, tagName: 'div', children: pageNodes(element.children, { lower }) };
   const moves = lower && /^h[1-5]$/.test(element.tagName);
   const tagName = moves ? `h${Number(element.tagName.charAt(1)) + 1}` : element.tagName;
   return { ...element, tagName, children: pageNodes(element.children, { lower }) };

@@ -13,11 +13,17 @@ interface ListedPage {
 
 /** The current pages for everybody: no search, no page for other websites, no edition of the past. */
 export const listedPages = (site: SchoolSite): ListedPage[] => [
-  ...[PATHS.home, PATHS.documents, PATHS.contacts, PATHS.versions, PATHS.keptRight, PATHS.accessibility].map(
-    (path) => ({
-      path,
-    }),
-  ),
+  ...[
+    PATHS.home,
+    PATHS.documents,
+    PATHS.contacts,
+    PATHS.versions,
+    PATHS.keptRight,
+    PATHS.accessibility,
+    PATHS.privacy,
+  ].map((path) => ({
+    path,
+  })),
   ...readersOf(site).map((reader) => ({ path: readerPath(reader) })),
   ...site.documents.map((document) => {
     const { effective, amendments } = document.control;
