@@ -34,6 +34,8 @@ export interface Printable {
   readonly document: Document;
   /** What every page says of an edition that is not in force, such as that it is superseded. */
   readonly mark?: string | undefined;
+  /** Whether it is set in large print. */
+  readonly large?: boolean | undefined;
   /** What governors are told of it: their pack is printed in its place. */
   readonly pack?: GovernorsPack | undefined;
 }
@@ -46,7 +48,8 @@ export function fitDocument(press: Press, job: Printable): Promise<Fitted> {
 
 function fitPolicy(press: Press, job: Printable, policy: PolicyDocument): Promise<Fitted> {
   // Editions of one policy differ more than the same policy of two schools does.
-  const key = job.mark ? `${policy.id} ${job.school.id} ${policy.control.version}` : policy.id;
+  const edition = job.mark ? `${policy.id} ${job.school.id} ${policy.control.version}` : policy.id;
+  const key = job.large ? `large ${edition}` : edition;
   const ids = [...policy.sections.map(({ id }) => id), CONTROL_ID];
   return fitNumbers(press, key, ids, (pages) => printOnce(press, job, { ...LOOSE, pages }));
 }
@@ -98,7 +101,7 @@ export async function fitNumbers(
 async function fitPages(press: Press, job: Printable): Promise<Fitted> {
   const printed: Fitted[] = [];
   let last: Fitted = { ok: false, reason: 'nothing was printed' };
-  for (const { squeeze, most, upTo } of goalsOf(job.document)) {
+  for (const { squeeze, most, upTo } of goalsOf(job.document, job.large)) {
     const [loosest] = printed;
     if (upTo !== undefined && loosest?.ok && loosest.pages > upTo) continue;
     last = printed[squeeze] ?? (await printOnce(press, job, { ...LOOSE, squeeze }));
@@ -112,11 +115,14 @@ async function fitPages(press: Press, job: Printable): Promise<Fitted> {
  * The HTML of a first try: it shows every difference between two documents, since a tighter setting changes sizes and
  * a second pass the numbers in the contents, and neither depends on anything else.
  */
-export const firstHtml = ({ school, document, mark, pack }: Printable): Promise<string> =>
-  pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, LOOSE, mark);
+export const firstHtml = ({ school, document, mark, large, pack }: Printable): Promise<string> =>
+  pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, { ...LOOSE, large }, mark);
 
-const printOnce = async (press: Press, { school, document, mark }: Printable, fitting: Fitting): Promise<Fitted> =>
-  printPage(press, await renderPrintHtml(school, document, fitting, mark));
+const printOnce = async (
+  press: Press,
+  { school, document, mark, large }: Printable,
+  fitting: Fitting,
+): Promise<Fitted> => printPage(press, await renderPrintHtml(school, document, { ...fitting, large }, mark));
 
 /** Prints a whole HTML document as it is. */
 export async function printPage({ browser, fontCss }: Press, html: string): Promise<Fitted> {

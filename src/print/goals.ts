@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { DENSITIES } from './view/agreement.ts';
 import { ROW_HEIGHTS } from './view/record.ts';
-import { LONG_SHEET, SHEET_SIZES } from './view/sheet.ts';
+import { LARGE_POSTER_SIZES, LONG_SHEET, SHEET_SIZES } from './view/sheet.ts';
 
 /** A way to set a document, and the most pages it may then have. */
 export interface Goal {
@@ -11,8 +11,12 @@ export interface Goal {
   readonly upTo?: number;
 }
 
-/** How a document is tried, in order: the first goal that is met is taken, and the last one if none is. */
-export function goalsOf(document: Document): readonly Goal[] {
+/**
+ * How a document is tried, in order: the first goal that is met is taken, and the last one if none is.
+ * @param large whether it is set in large print, which takes the pages that it needs
+ */
+export function goalsOf(document: Document, large = false): readonly Goal[] {
+  if (large) return largeGoals(document);
   switch (document.kind) {
     case 'record': {
       const most = Math.max(1, Math.floor(document.rows / 10));
@@ -34,6 +38,12 @@ export function goalsOf(document: Document): readonly Goal[] {
       return steps(1, 1);
   }
 }
+
+/** A poster keeps to one page as long as its type stays large; nothing else is squeezed. */
+const largeGoals = (document: Document): readonly Goal[] =>
+  document.kind === 'sheet' && document.layout === 'poster'
+    ? steps(LARGE_POSTER_SIZES, 1)
+    : steps(1, Number.POSITIVE_INFINITY);
 
 const steps = (count: number, most: number): Goal[] =>
   Array.from({ length: count }, (_empty, squeeze) => ({ squeeze, most }));

@@ -2,10 +2,11 @@ import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { layoutChart } from '../flowchart/layout-chart.ts';
 import type { GovernorsPack } from './pack/governors-pack.ts';
-import { loadTemplates, type Templates } from './templates.ts';
+import { loadTemplates, type RenderView } from './templates.ts';
 import { agreementView, DENSITIES } from './view/agreement.ts';
 import { flowchartView } from './view/flowchart.ts';
 import { governorsPackView } from './view/governors-pack.ts';
+import { largeChartView, largeRecordView, withShortFooter } from './view/large-print.ts';
 import { type Letterhead, withPastMark } from './view/letterhead.ts';
 import { type PageNumbers, policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
@@ -17,6 +18,8 @@ export interface Fitting {
   readonly pages: PageNumbers;
   /** How tightly the document is set: 0 is the loosest. */
   readonly squeeze: number;
+  /** Whether it is set in large print. */
+  readonly large?: boolean | undefined;
 }
 
 export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
@@ -31,17 +34,20 @@ export async function renderPrintHtml(
   fitting: Fitting = LOOSE,
   past?: string,
 ): Promise<string> {
-  return renderWith(await loadTemplates(), school, document, fitting, past);
+  const { render, renderLarge } = await loadTemplates();
+  return fitting.large
+    ? renderLargeWith(renderLarge, school, document, fitting, past)
+    : renderWith(render, school, document, fitting, past);
 }
 
 async function renderWith(
-  { render }: Templates,
+  render: RenderView,
   school: School,
   document: Document,
   { pages, squeeze }: Fitting,
   past: string | undefined,
 ): Promise<string> {
-  const marked = <T extends Letterhead>(view: T): T => (past ? withPastMark(view, document, past) : view);
+  const marked = markedWith(document, past);
   switch (document.kind) {
     case 'policy':
       return render('policy', marked(policyView(school, document, pages)));
@@ -55,6 +61,31 @@ async function renderWith(
       return render('sheet', marked(sheetView(school, document, squeeze)));
   }
 }
+
+/** What large print cannot show in the same shape, a chart and a table of many columns, it shows as a list. */
+async function renderLargeWith(
+  render: RenderView,
+  school: School,
+  document: Document,
+  fitting: Fitting,
+  past: string | undefined,
+): Promise<string> {
+  const marked = markedWith(document, past);
+  const shortened: RenderView = (kind, view) => render(kind, withShortFooter(view));
+  switch (document.kind) {
+    case 'record':
+      return shortened('large-record', marked(largeRecordView(school, document)));
+    case 'flowchart':
+      return shortened('sheet', marked(largeChartView(school, document)));
+    default:
+      return renderWith(shortened, school, document, fitting, past);
+  }
+}
+
+const markedWith =
+  (document: Document, past: string | undefined) =>
+  <T extends Letterhead>(view: T): T =>
+    past ? withPastMark(view, document, past) : view;
 
 /**
  * The exact HTML of a pack for governors.

@@ -174,7 +174,7 @@ function mostPages(document: Document): number {
 }
 
 function lengthWarnings(job: PrintJob, pages: number): Diagnostic[] {
-  const most = job.pack ? Infinity : mostPages(job.document);
+  const most = job.pack || job.large ? Infinity : mostPages(job.document);
   if (pages <= most) return [];
   const message = `“${job.document.title}” takes ${pages} pages even in the smallest type, and should take ${most}.`;
   return [

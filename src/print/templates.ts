@@ -7,6 +7,7 @@ import {
   type ClassSetView,
   type FlowchartView,
   type GovernorsPackView,
+  type LargeRecordView,
   type PolicyView,
   type RecordView,
   type RegisterView,
@@ -18,6 +19,7 @@ export interface Views {
   readonly policy: PolicyView;
   readonly agreement: AgreementView;
   readonly record: RecordView;
+  readonly 'large-record': LargeRecordView;
   readonly flowchart: FlowchartView;
   readonly sheet: SheetView;
   readonly 'governors-pack': GovernorsPackView;
@@ -31,6 +33,8 @@ export type RenderView = <K extends keyof Views>(kind: K, view: Views[K]) => str
 /** The compiled templates, or what is wrong with them. */
 export interface Templates {
   readonly render: RenderView;
+  /** The same in large print. */
+  readonly renderLarge: RenderView;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +50,9 @@ export function compileTemplates(files: TemplateFiles): Templates {
     if (!template) throw new Error(`There is no template “${kind}.hbs”`);
     return template(VIEW_SCHEMAS[kind].parse(view), { allowProtoPropertiesByDefault: false });
   };
-  return { render, diagnostics };
+  const renderLarge: RenderView = (kind, view) =>
+    render(kind, view).replace('</style>', () => `${files.largePrint}</style>`);
+  return { render, renderLarge, diagnostics };
 }
 
 let loading: Promise<Templates> | undefined;

@@ -6,6 +6,8 @@ export interface TemplateFiles {
   readonly templates: readonly TemplateFile[];
   readonly partials: readonly TemplateFile[];
   readonly stylesheet: string;
+  /** What large print changes; it comes after the rest. */
+  readonly largePrint: string;
 }
 export interface TemplateFile {
   readonly name: string;
@@ -22,12 +24,17 @@ export async function readTemplates(folder = TEMPLATES_FOLDER): Promise<Template
     templates: await readFolder(folder, 'templates'),
     partials: await readFolder(join(folder, 'partials'), 'templates/partials'),
     stylesheet: await readStyles(join(folder, 'styles')),
+    largePrint: await readFile(join(folder, 'styles', LARGE_PRINT), 'utf8'),
   };
 }
 
+/** Other documents stay without it, so that not a byte of theirs depends on it. */
+const LARGE_PRINT = 'large-print.css';
+
 /** The base comes first; the other files style different parts of a page, so their order does not matter. */
 async function readStyles(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.css') && name !== 'base.css').sort();
+  const apart = ['base.css', LARGE_PRINT];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css') && !apart.includes(name)).sort();
   return (await Promise.all(['base.css', ...names].map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }
 

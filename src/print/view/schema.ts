@@ -104,6 +104,16 @@ export const RecordViewSchema = z.strictObject({
   rows: z.array(z.strictObject({ cells: z.array(text) })),
 });
 
+/** A sheet in large print: its columns stand below each other, once for every row. */
+export const LargeRecordViewSchema = z.strictObject({
+  ...letterhead,
+  intro: fragment,
+  keeping: z.array(FactView),
+  rows: z.array(
+    z.strictObject({ title: text, cells: z.array(z.strictObject({ label: text, width: text, blank: text })) }),
+  ),
+});
+
 export const FlowchartViewSchema = z.strictObject({
   ...letterhead,
   /** `portrait` or `landscape`, whichever shows the chart larger. */
@@ -134,6 +144,7 @@ export type GovernorsPackView = z.infer<typeof GovernorsPackViewSchema>;
 export type PolicyView = z.infer<typeof PolicyViewSchema>;
 export type AgreementView = z.infer<typeof AgreementViewSchema>;
 export type RecordView = z.infer<typeof RecordViewSchema>;
+export type LargeRecordView = z.infer<typeof LargeRecordViewSchema>;
 export type FlowchartView = z.infer<typeof FlowchartViewSchema>;
 export type SheetView = z.infer<typeof SheetViewSchema>;
 
@@ -142,6 +153,7 @@ export const VIEW_SCHEMAS = {
   policy: PolicyViewSchema,
   agreement: AgreementViewSchema,
   record: RecordViewSchema,
+  'large-record': LargeRecordViewSchema,
   flowchart: FlowchartViewSchema,
   sheet: SheetViewSchema,
   'governors-pack': GovernorsPackViewSchema,

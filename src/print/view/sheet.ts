@@ -12,6 +12,9 @@ export const SHEET_SIZES = {
   poster: ['19', '17.5', '16', '15', '14', '13', '12', '11', '10', '9', '8', '7', '6', '5.2'],
 } as const;
 
+/** How many of the sizes of posters, from the largest on, have at least 18 points. */
+export const LARGE_POSTER_SIZES = SHEET_SIZES.poster.filter((size) => Number(size) >= 6.35).length;
+
 /** The size, by its place in the list, for a sheet that runs over several pages. */
 export const LONG_SHEET = 6;
 
