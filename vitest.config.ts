@@ -7,7 +7,7 @@ const whole = [
   // They resolve the whole library after every answer.
   'tests/wizard/{interview,command}.test.ts',
   // They read the whole library anew, many times.
-  'tests/read/library.test.ts',
+  'tests/read/{library,translations}.test.ts',
   'tests/sins/**/*.test.ts',
 ];
 

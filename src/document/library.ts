@@ -88,6 +88,8 @@ export interface Library {
   readonly serviceAges: ServiceAgesRegistry;
   /** The words of every file but the registries of law, products, services and areas, for the rules on text. */
   readonly words: readonly AuthoredWords[];
+  /** The words of the translations, which the rules for English text do not read. */
+  readonly translatedWords: readonly AuthoredWords[];
   /** Where the keys of each YAML file and each front matter stand, by file and dotted path. */
   readonly places: Readonly<Record<string, Readonly<Record<string, Place>>>>;
 }

@@ -37,6 +37,7 @@ export class LibraryReader {
   readonly root: string;
   readonly diagnostics: Diagnostic[] = [];
   readonly words: AuthoredWords[] = [];
+  readonly translatedWords: AuthoredWords[] = [];
   readonly places: Record<string, Readonly<Record<string, Place>>> = {};
   /** The document that the file being read belongs to: a broken file blocks it. */
   private document: string | undefined;
@@ -192,14 +193,13 @@ export class LibraryReader {
   private async mdx<T>(
     path: string,
     schema: z.ZodType<T>,
-    worded = true,
+    isEnglish = true,
   ): Promise<(T & { file: string; body: LibrarySection['body'] }) | undefined> {
     const file = displayName(path);
     try {
       const { source, frontMatter, body } = splitFrontMatter(await readFile(path, 'utf8'));
       const front = parseYaml(`\n${frontMatter}`, file);
-      // The rules for words read English.
-      if (worded) this.words.push(wordsOfMdx(source, front, body, this.document));
+      (isEnglish ? this.words : this.translatedWords).push(wordsOfMdx(source, front, body, this.document));
       const value = this.checked(front, schema);
       const { nodes, diagnostics } = parseMdx(body, file);
       this.push(diagnostics);

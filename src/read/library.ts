@@ -46,7 +46,7 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
   const flowcharts = await reader.yamlFiles('flowcharts', FlowchartSchema);
   const sheets = await reader.sheets();
   const icons = await reader.icons();
-  const { diagnostics, words, places } = reader;
+  const { diagnostics, words, translatedWords, places } = reader;
   if (
     !decisions ||
     !guidance ||
@@ -78,6 +78,7 @@ export async function readLibrary(root: string): Promise<Outcome<Library | undef
     localAuthorities,
     serviceAges,
     words,
+    translatedWords,
     places,
   };
   // The map of topics is for whoever looks at the library; a library without one is whole.

@@ -107,6 +107,17 @@ describe('a translation', () => {
     ]);
   });
 
+  test('may not type a telephone number', () => {
+    const words = {
+      file: 'content/agreements/parent.pl.mdx',
+      lines: ['Telefon 01632 960114.'],
+      source: ['Telefon 01632 960114.'],
+    };
+    expect(checkLibrary({ ...library, translatedWords: [words] }, TODAY)).toMatchObject([
+      { rule: 'library/typed-contact', line: 1, column: 9, excerpt: 'Telefon 01632 960114.' },
+    ]);
+  });
+
   test.each([
     ['<DecisionStatement of="pupilPhones" />', '<DecisionStatement> prints English words in a translation.'],
     ['<Role of="dsl" />', '<Role> prints English words in a translation.'],

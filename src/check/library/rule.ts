@@ -34,7 +34,8 @@ export const applyLibraryRules = (rules: readonly LibraryRule[], input: LibraryI
   rules.flatMap((rule) =>
     rule.check(input).map((problem): Diagnostic => {
       const place = placeOf(problem, input.library);
-      const excerpt = input.library.words.find(({ file }) => file === problem.file)?.source[place.line - 1];
+      const { words, translatedWords } = input.library;
+      const excerpt = [...words, ...translatedWords].find(({ file }) => file === problem.file)?.source[place.line - 1];
       return {
         rule: rule.id,
         severity: problem.severity ?? rule.severity,

@@ -26,7 +26,7 @@ export const typedContact: LibraryRule = {
       { pattern: EMAIL, what: 'e-mail address' },
       { pattern: ADDRESS, what: 'web address' },
     ].flatMap(({ pattern, what }) =>
-      inWords(library.words, pattern, (words) => ({
+      inWords([...library.words, ...library.translatedWords], pattern, (words) => ({
         message: `The ${what} “${words}” is typed into a text that all schools share.`,
         fix: 'Print a fact, such as {school.telephone}, or let <Contact />, <Helplines /> or <Cite /> supply it.',
       })),

@@ -65,7 +65,7 @@ function withoutBodies(input: SiteInput, compiled: ReadonlySet<string>): SiteInp
   );
   return {
     ...input,
-    library: { ...input.library, sections, agreements, words: [], places: {} },
+    library: { ...input.library, sections, agreements, words: [], translatedWords: [], places: {} },
     schools: input.schools.map((school) => ({ ...school, origins: {}, ownWords: {} })),
   };
 }
