@@ -1,5 +1,6 @@
 import { counted } from '../diagnostics/format.ts';
-import type { Made, MadeSchool } from '../make/make-output.ts';
+import type { Made } from '../make/make-output.ts';
+import type { MadeSchool } from '../make/seal-school.ts';
 import type { BuildPlan } from '../plan/build-plan.ts';
 import { renderTable } from '../report/table.ts';
 

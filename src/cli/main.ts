@@ -54,9 +54,9 @@ async function createProgram(): Promise<Command> {
     .option('--no-pdf', 'make no PDFs')
     .option('--fresh', 'make everything anew, also what has not changed since an earlier build')
     .action(async (options) => {
-      const { build } = await import('./build.ts');
       const { signal, stop } = stopOnSignals();
       try {
+        const { build } = await import('./build.ts');
         finish(await build({ ...options, signal }, createTerminal()));
       } catch (error) {
         if (!signal.aborted) throw error;

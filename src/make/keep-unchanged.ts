@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { isAsSealed, readSeal, type Seal } from '../publish/seal.ts';
 import { dropKept, keepPublished, type OutputFolders } from '../publish/work-folder.ts';
-import type { MadeSchool } from './make-output.ts';
+import type { MadeSchool } from './seal-school.ts';
 
 /** A school whose published folder stands, and what is in it. */
 export interface UnchangedSchool {

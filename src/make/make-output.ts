@@ -5,7 +5,6 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
-import { sealFolder } from '../publish/seal.ts';
 import { closeSearch, indexSchool } from '../search/index-school.ts';
 import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -15,6 +14,7 @@ import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
 import { writeOutputManifest, writeSchoolManifest } from './manifest.ts';
 import { NOTHING_PRINTED, type Printed, printDocuments } from './print-documents.ts';
+import { countSchool, type MadeSchool, sealSchool } from './seal-school.ts';
 import { siteChecks } from './site-checks.ts';
 
 export interface MakeOptions {
@@ -24,6 +24,8 @@ export interface MakeOptions {
   /** Year-month-day. */
   readonly today: string;
   readonly pdfs: boolean;
+  /** Whether every document is also printed in large print. */
+  readonly largePrint?: boolean;
   /** Prints every document anew, whatever earlier builds have printed. */
   readonly fresh: boolean;
   /** Who is to read it; the public where nothing is said. */
@@ -45,14 +47,6 @@ export interface MakeOptions {
 export interface KeptSchool {
   readonly id: string;
   readonly name: string;
-}
-
-/** What was made of one school. */
-export interface MadeSchool {
-  readonly id: string;
-  readonly documents: number;
-  readonly pages: number;
-  readonly pdfs: number;
 }
 
 export interface Made {
@@ -81,19 +75,19 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   const checked = await checkAll(plans, options);
   const { sound, kept, lost } = await setAside(plans, checked, options);
   // The list of all schools must not lead to one that is not there.
-  if (lost.length > 0 && sound.length > 0)
+  if (lost.length > 0 && sound.length + options.unchanged.length > 0)
     await makePages(sound, library, printed, [...options.kept, ...kept], options);
   const all = [...options.kept, ...kept];
   const present = [...sound, ...options.unchanged].map(({ school }) => ({ id: school.id, name: school.config.name }));
   const found = [...printed.diagnostics, ...checked];
-  for (const plan of sound) await seal(plan, printed, found, options);
+  for (const plan of sound) await sealSchool(plan, printed, found, options);
   await writeOutputManifest(
     options.folder,
     options.today,
     [...present, ...all].sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
   return {
-    schools: sound.map((plan) => summary(plan, printed)),
+    schools: sound.map((plan) => countSchool(plan, printed)),
     kept,
     lost,
     diagnostics: withoutWaived(found, plans, options.today),
@@ -103,36 +97,11 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   };
 }
 
-/** What there is something to say of is made again next time, so that it is said again. */
-async function seal(
-  plan: SchoolPlan,
-  printed: Printed,
-  found: readonly Diagnostic[],
-  { folder, inputs }: MakeOptions,
-): Promise<void> {
-  const { id } = plan.school;
-  const digest = inputs[id];
-  if (digest === undefined || plan.blocked.length > 0 || found.some(({ school }) => school === id)) return;
-  const { pages, pdfs } = summary(plan, printed);
-  await sealFolder(inside(folder, id), { inputs: digest, pages, pdfs });
-}
-
-function summary({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
-  const past = Object.values(printed.editionPdfs[school.id] ?? {}).flatMap((versions) => Object.values(versions));
-  const pdfs = [...Object.values(printed.pdfs[school.id] ?? {}), ...past];
-  return {
-    id: school.id,
-    documents: documents.length,
-    pages: pdfs.reduce((sum, { pages }) => sum + pages, 0),
-    pdfs: pdfs.length,
-  };
-}
-
 /** Site, search and manifest of each school. */
 async function makePages(
   plans: readonly SchoolPlan[],
   library: Library,
-  { pdfs, editionPdfs, diagnostics }: Printed,
+  { pdfs, largePdfs, editionPdfs, diagnostics }: Printed,
   kept: readonly KeptSchool[],
   options: MakeOptions,
 ): Promise<void> {
@@ -146,6 +115,7 @@ async function makePages(
       audience: options.audience ?? 'public',
       charts: await drawCharts(plans, library),
       pdfs,
+      largePdfs,
       editionPdfs,
       blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
       contentDir: options.contentDir,

@@ -36,8 +36,9 @@ const stopped = (signal: 'SIGKILL' | 'SIGTERM'): Fault => ({
     await wait(moment * A_BUILD);
     child.kill(signal);
     const end = await ended;
-    // A build may have ended before its signal came.
-    const said = signal === 'SIGKILL' || end.code === 0 ? [] : expected(end, 143, /The published folder is as it was/);
+    // A build may have ended before its signal came, or not begun.
+    const begun = end.code !== 0 && end.stderr !== '';
+    const said = signal === 'SIGKILL' || !begun ? [] : expected(end, 143, /The published folder is as it was/);
     return [...said, ...(await faultsAfter(world, whole))];
   },
 });

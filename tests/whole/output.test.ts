@@ -60,7 +60,7 @@ test('two builds with the same day are the same in every byte, PDFs included', a
   const again = join(await temporaryFolder(), 'again');
   const some = ['larkfield-primary', 'ravensholt-school'];
   const { code } = await run(
-    ['build', ...some.flatMap((id) => ['--school', id]), '--out', again, '--today', '2026-11-22'],
+    ['build', ...some.flatMap((id) => ['--school', id]), '--out', again, '--today', '2026-11-22', '--fresh'],
     {
       env: { TZ: 'Pacific/Apia', LANG: 'C' },
     },
