@@ -31,6 +31,7 @@ export interface BuildOptions {
   readonly school?: readonly string[];
   readonly out: string;
   readonly pdf: boolean;
+  readonly largePrint?: boolean;
   readonly fresh?: boolean;
   readonly today: string;
   readonly signal: AbortSignal;
@@ -95,7 +96,13 @@ async function buildLocked(
     terminal.say('Nothing was built: no school is free of errors. The published folder is as it was.');
     return EXIT.problems;
   }
-  const setting = { contentDir: folders.content, today: options.today, pdfs: options.pdf, amendments };
+  const setting = {
+    contentDir: folders.content,
+    today: options.today,
+    pdfs: options.pdf,
+    largePrint: options.largePrint ?? false,
+    amendments,
+  };
   const inputs = await readSchoolInputs(make, setting);
   const fresh = options.fresh ?? false;
   const { changed, unchanged } = await keepUnchanged(make, fresh ? {} : inputs, output);

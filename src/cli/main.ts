@@ -52,6 +52,7 @@ async function createProgram(): Promise<Command> {
     .option('--school <id>', 'build only this school; the others stay as published (repeatable)', collect, [])
     .option('--out <dir>', 'the folder to publish in', 'dist')
     .option('--no-pdf', 'make no PDFs')
+    .option('--large-print', 'make a PDF in large print of every document, too')
     .option('--fresh', 'make everything anew, also what has not changed since an earlier build')
     .action(async (options) => {
       const { signal, stop } = stopOnSignals();

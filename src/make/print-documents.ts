@@ -3,17 +3,20 @@ import { pdfRules } from '../check/pdf/index.ts';
 import { parsePdf } from '../check/pdf/parse-pdf.ts';
 import { applyPdfRules } from '../check/pdf/rule.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { type PrintJob, printPack } from '../print/print-pack.ts';
 import { inside } from '../publish/inside.ts';
-import { editionPdfPath, pdfPath } from '../site/paths.ts';
+import { editionPdfPath, largePrintPath, pdfPath } from '../site/paths.ts';
 import type { EditionPdfs, PdfInfo } from '../site/site-input.ts';
 import { editionJobs } from './print-editions.ts';
 
 /** The PDFs that were made, by school and document. */
 export interface Printed {
   readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
+  /** Those in large print, by school and document. */
+  readonly largePdfs: Printed['pdfs'];
   /** Those of past editions, by school, document and version. */
   readonly editionPdfs: EditionPdfs;
   /** Documents that could not be printed, or whose PDF is not fit to be published. */
@@ -32,6 +35,8 @@ export interface PrintDocumentsOptions {
   readonly today: string;
   /** Prints every document anew, whatever earlier builds have printed. */
   readonly fresh: boolean;
+  /** Whether every document is also printed in large print. */
+  readonly largePrint?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (step: string, done: number, of: number) => void;
 }
@@ -47,6 +52,7 @@ export async function printDocuments(
 ): Promise<Printed> {
   const jobs: PrintJob[] = plans.flatMap((plan) => [
     ...documentJobs(plan, options.folder),
+    ...(options.largePrint ? largeJobs(plan, options.folder) : []),
     ...editionJobs(plan, library, options.today, options.folder),
   ]);
   let done = 0;
@@ -76,43 +82,65 @@ export async function printDocuments(
   return { ...sorted(printed), diagnostics, unchanged, damaged: outcome.damaged };
 }
 
-export const NOTHING_PRINTED: Printed = { pdfs: {}, editionPdfs: {}, diagnostics: [], unchanged: 0, damaged: 0 };
+export const NOTHING_PRINTED: Printed = {
+  pdfs: {},
+  largePdfs: {},
+  editionPdfs: {},
+  diagnostics: [],
+  unchanged: 0,
+  damaged: 0,
+};
 
 const documentJobs = ({ school, documents }: SchoolPlan, folder: string): PrintJob[] =>
   documents.map((document) => ({ school, document, file: inside(folder, school.id, pdfPath(document)) }));
+
+const largeJobs = ({ school, documents }: SchoolPlan, folder: string): PrintJob[] =>
+  documents.map((document) => ({
+    school,
+    document,
+    large: true,
+    file: inside(folder, school.id, largePrintPath(document)),
+  }));
 
 interface PrintedJob {
   readonly job: PrintJob;
   readonly info: PdfInfo;
 }
 
-/** The files that were made, by school and document, and those of editions by version. */
-function sorted(printed: readonly PrintedJob[]): Pick<Printed, 'pdfs' | 'editionPdfs'> {
+/** The files that were made, by school and document, those in large print apart, and those of editions by version. */
+function sorted(printed: readonly PrintedJob[]): Pick<Printed, 'pdfs' | 'largePdfs' | 'editionPdfs'> {
   const pdfs: Record<string, Record<string, PdfInfo>> = {};
+  const largePdfs: Record<string, Record<string, PdfInfo>> = {};
   const editionPdfs: Record<string, Record<string, Record<string, PdfInfo>>> = {};
   for (const { job, info } of printed) {
-    const { school, document, mark } = job;
+    const { school, document, mark, large } = job;
     if (mark === undefined) {
-      pdfs[school.id] = { ...pdfs[school.id], [document.id]: info };
+      const ofSize = large ? largePdfs : pdfs;
+      ofSize[school.id] = { ...ofSize[school.id], [document.id]: info };
       continue;
     }
     const ofSchool = editionPdfs[school.id] ?? {};
     ofSchool[document.id] = { ...ofSchool[document.id], [document.control.version]: info };
     editionPdfs[school.id] = ofSchool;
   }
-  return { pdfs, editionPdfs };
+  return { pdfs, largePdfs, editionPdfs };
 }
 
 /** What is wrong with one PDF, before it is written. */
 export const inspectPdf = (
-  { school, document, mark }: PrintJob,
+  { school, document, mark, large }: PrintJob,
   pdf: Uint8Array,
   pages: number,
 ): readonly Diagnostic[] =>
   applyPdfRules(pdfRules, {
     pdf: parsePdf(pdf),
-    file: `${school.id}/${mark === undefined ? pdfPath(document) : editionPdfPath(document.id, document.control.version)}`,
+    file: `${school.id}/${placeOf(document, mark, large)}`,
     school,
     document,
     pages,
   });
+
+function placeOf(document: Document, mark: string | undefined, large: boolean | undefined): string {
+  if (mark !== undefined) return editionPdfPath(document.id, document.control.version);
+  return large ? largePrintPath(document) : pdfPath(document);
+}

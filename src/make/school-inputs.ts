@@ -17,6 +17,7 @@ export interface InputOptions {
   /** Year-month-day: pages say which reviews are overdue. */
   readonly today: string;
   readonly pdfs: boolean;
+  readonly largePrint?: boolean;
 }
 
 /**
@@ -25,11 +26,19 @@ export interface InputOptions {
  */
 export async function readSchoolInputs(
   plans: readonly SchoolPlan[],
-  { contentDir, today, pdfs }: InputOptions,
+  { contentDir, today, pdfs, largePrint = false }: InputOptions,
 ): Promise<Readonly<Record<string, string>>> {
   const code = await digestFiles(PROJECT, SOURCES);
   const library = await digestFiles(dirname(contentDir), [basename(contentDir)]);
-  const common = JSON.stringify([code, library, today, pdfs, pdfs ? await browserNow() : '', process.version]);
+  const common = JSON.stringify([
+    code,
+    library,
+    today,
+    pdfs,
+    largePrint,
+    pdfs ? await browserNow() : '',
+    process.version,
+  ]);
   const digests = plans.map(async ({ school, documents }) => {
     const own = [await filesDigest(school), notedOf(documents)];
     return [school.id, createHash('sha256').update(common).update(JSON.stringify(own)).digest('hex')] as const;

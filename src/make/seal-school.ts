@@ -12,10 +12,11 @@ export interface MadeSchool {
   readonly pdfs: number;
 }
 
-/** Counts what was made of a school, the PDFs of its past editions among them. */
+/** Counts what was made of a school, the PDFs in large print and those of its past editions among them. */
 export function countSchool({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
   const past = Object.values(printed.editionPdfs[school.id] ?? {}).flatMap((versions) => Object.values(versions));
-  const pdfs = [...Object.values(printed.pdfs[school.id] ?? {}), ...past];
+  const large = Object.values(printed.largePdfs[school.id] ?? {});
+  const pdfs = [...Object.values(printed.pdfs[school.id] ?? {}), ...large, ...past];
   return {
     id: school.id,
     documents: documents.length,

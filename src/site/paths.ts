@@ -40,6 +40,9 @@ export const markdownPath = (document: Pick<Document, 'kind' | 'id'>): string =>
 /** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
 export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;
 
+/** The PDF of a document in large print, such as `downloads/large-print/staff-agreement.pdf`. */
+export const largePrintPath = (document: Pick<Document, 'id'>): string => `downloads/large-print/${document.id}.pdf`;
+
 /** The page of one edition, by which its words stay readable: `versions/staff-agreement/1.1.html`. */
 export const editionPath = (document: string, version: string): string => `versions/${document}/${version}.html`;
 

@@ -15,6 +15,8 @@ export interface SiteInput {
   readonly charts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The PDFs that will stand in `downloads/`, by school and document; empty when PDFs are skipped. */
   readonly pdfs: Readonly<Record<string, Readonly<Record<string, PdfInfo>>>>;
+  /** The PDFs that will stand in `downloads/large-print/`, by school and document; absent where none are made. */
+  readonly largePdfs?: SiteInput['pdfs'];
   /** The PDFs of past editions that will stand in `downloads/versions/`, by school, document and version. */
   readonly editionPdfs: EditionPdfs;
   /** The documents of which a pack for governors stands in `packs/`, by school; absent where none does. */

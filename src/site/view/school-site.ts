@@ -40,6 +40,8 @@ export interface SchoolSite {
   readonly editions: readonly Edition[];
   readonly charts: Readonly<Record<string, string>>;
   readonly pdfs: Readonly<Record<string, PdfInfo>>;
+  /** The PDFs in large print. */
+  readonly largePdfs: Readonly<Record<string, PdfInfo>>;
   /** The PDFs of past editions, by document and version. */
   readonly editionPdfs: EditionPdfs[string];
   /** The documents of which a pack for governors stands beside the pages. */
@@ -78,6 +80,7 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
     editions: (school.editions ?? []).filter(({ facts }) => !blocked.has(facts.document)),
     charts: input.charts[school.id] ?? {},
     pdfs: input.pdfs[school.id] ?? {},
+    largePdfs: input.largePdfs?.[school.id] ?? {},
     editionPdfs: input.editionPdfs[school.id] ?? {},
     packs: input.packs?.[school.id] ?? [],
     searchReady: input.searchReady,
