@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { notedOf } from '../edition/noted.ts';
@@ -22,6 +22,8 @@ export interface ManifestEntry {
   readonly text?: string;
   /** SHA-256 of that file, in hexadecimal digits. */
   readonly textSha256?: string;
+  /** Its pages in other languages. */
+  readonly translations?: readonly { readonly html: string; readonly htmlSha256: string }[];
   /** Null when the build made no PDFs. */
   readonly pdf: string | null;
   readonly pages: number | null;
@@ -51,6 +53,7 @@ export async function writeSchoolManifest(
         text: markdownPath(document),
         textSha256: await sha256(join(folder, markdownPath(document))),
       }),
+      ...(await listTranslations(folder, html)),
       pdf: printed ? pdfPath(document) : null,
       pages: printed?.pages ?? null,
       sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,
@@ -77,6 +80,20 @@ export async function writeOutputManifest(
     today,
     schools: schools.map(({ id, name }) => ({ id, name, path: `${id}/` })),
   });
+}
+
+/** The pages in other languages that stand beside a page, such as `agreements/parent.pl.html`. */
+async function listTranslations(folder: string, html: string): Promise<Pick<ManifestEntry, 'translations'>> {
+  const start = html.replace(/html$/, '');
+  const files = (await readdir(join(folder, posix.dirname(html)))).map((name) => `${posix.dirname(html)}/${name}`);
+  const found = files
+    .filter((file) => file.startsWith(start) && /^[a-z-]+\.html$/.test(file.slice(start.length)))
+    .sort();
+  if (found.length === 0) return {};
+  const translations = await Promise.all(
+    found.map(async (file) => ({ html: file, htmlSha256: await sha256(join(folder, file)) })),
+  );
+  return { translations };
 }
 
 const writeJson = (file: string, value: unknown): Promise<void> =>
