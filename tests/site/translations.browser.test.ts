@@ -96,6 +96,7 @@ describe('a form in a language that runs from right to left', () => {
       return [box.right, box.left + parseFloat(mark.left) + parseFloat(mark.width), wide.getBoundingClientRect().left, narrow.getBoundingClientRect().right];
     })()`);
     expect(Math.abs((clause ?? 0) - (number ?? 0))).toBeLessThan(8);
+    expect(await look(`getComputedStyle(document.querySelector('#fill-in')).textAlign`)).toBe('end');
     expect(title).toBeGreaterThan(heading ?? Number.POSITIVE_INFINITY);
   });
 

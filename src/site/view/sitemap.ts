@@ -30,6 +30,7 @@ export const listedPages = (site: SchoolSite): ListedPage[] => [
     const changed = [effective, ...amendments.map(({ date }) => date)].sort().at(-1) ?? effective;
     return { path: pagePath(document), changed };
   }),
+  ...site.translations.map(({ document }) => ({ path: pagePath(document) })),
 ];
 
 /**
