@@ -60,6 +60,9 @@ export const redlinePath = (document: string, before: string, after: string): st
 /** The calendar of all schools of a trust, relative to the whole output. */
 export const trustReviewsPath = (trust: string): string => `${trust}-reviews.ics`;
 
+/** The page that sets the rules of all schools of a trust beside one another, relative to the whole output. */
+export const trustRulesPath = (trust: string): string => `${trust}-rules.html`;
+
 /** The page that gathers what concerns one reader, such as `for/parents.html`. */
 export const readerPath = (reader: Audience): string => `for/${reader}.html`;
 

@@ -56,6 +56,7 @@ async function open(path: string, options: { readonly width?: number; readonly d
 /** One page of every type, in a primary and, where it differs, in the secondary. */
 const PAGES = [
   'index.html',
+  'westmere-trust-rules.html',
   'larkfield-primary/',
   'larkfield-primary/policies/online-safety.html',
   'larkfield-primary/agreements/pupil-ks2.html',
@@ -75,12 +76,22 @@ const PAGES = [
   'larkfield-primary/kept-right.html',
   'larkfield-primary/search.html',
   'larkfield-primary/accessibility.html',
+  'larkfield-primary/privacy.html',
+  'larkfield-primary/404.html',
   'larkfield-primary/for/parents.html',
+  'larkfield-primary/for/pupils.html',
+  'larkfield-primary/for/governors.html',
   'larkfield-primary/embed.html',
   'kingsbrook-school/',
   'kingsbrook-school/policies/acceptable-use.html',
   'kingsbrook-school/kept-right.html',
   'ravensholt-school/',
+  'ravensholt-school/policies/data-security.html',
+  'ravensholt-school/for/staff.html',
+  'millbrook-primary/',
+  'millbrook-primary/policies/online-safety.html',
+  'st-wilgyths-primary/',
+  'st-wilgyths-primary/for/pupils.html',
   'ravensholt-school/versions.html',
 ];
 

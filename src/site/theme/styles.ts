@@ -1,6 +1,7 @@
 import agreement from '../styles/agreement.css?raw';
 import base from '../styles/base.css?raw';
 import changes from '../styles/changes.css?raw';
+import children from '../styles/children.css?raw';
 import contents from '../styles/contents.css?raw';
 import embed from '../styles/embed.css?raw';
 import flowchart from '../styles/flowchart.css?raw';
@@ -8,6 +9,7 @@ import home from '../styles/home.css?raw';
 import keptRight from '../styles/kept-right.css?raw';
 import layout from '../styles/layout.css?raw';
 import lists from '../styles/lists.css?raw';
+import matrix from '../styles/matrix.css?raw';
 import parts from '../styles/parts.css?raw';
 import pictures from '../styles/pictures.css?raw';
 import policy from '../styles/policy.css?raw';
@@ -37,11 +39,13 @@ export const STYLES: readonly string[] = [
   situations,
   agreement,
   pictures,
+  children,
   contents,
   section,
   policy,
   flowchart,
   tables,
+  matrix,
   keptRight,
   sheets,
   versions,

@@ -38,6 +38,10 @@ export const trustsWithCalendar = (input: Pick<SiteInput, 'schools' | 'audience'
   return groups.filter(({ name }) => name !== undefined);
 };
 
+/** The trusts with several schools in this build, whose rules can be set beside one another. */
+export const trustsToCompare = (input: Pick<SiteInput, 'schools' | 'audience'>): readonly SchoolGroup[] =>
+  trustsWithCalendar(input).filter(({ schools }) => schools.length > 1);
+
 const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] =>
   [...schools].sort((a, b) => compare(a.name, b.name));
 
