@@ -58,7 +58,8 @@ export async function printDocuments(
   let done = 0;
   const outcome = await printPack(jobs, {
     signal: options.signal,
-    cache: !options.fresh,
+    cache: true,
+    fresh: options.fresh,
     inspect: inspectPdf,
     onDone: () => {
       done += 1;

@@ -40,6 +40,8 @@ export interface PrintOptions extends BrowserOptions {
   readonly signal?: AbortSignal;
   /** Whether PDFs of earlier builds may be used again, and new ones are kept for later; a text names the folder. */
   readonly cache?: boolean | string;
+  /** Prints everything anew all the same. */
+  readonly fresh?: boolean;
   /** How to find a browser; tests put their own in its place. */
   readonly find?: BrowserFinder;
   /** Hears of the browser as soon as there is one, for tests that kill it. */
@@ -114,7 +116,8 @@ interface CachingPress extends Press {
 async function runJob(press: CachingPress, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
   const date = options.date ?? job.pack?.today ?? job.document.control.effective;
   const key = press.cache?.keyOf(await firstHtml(job), date);
-  const known = key === undefined || options.signal?.aborted ? undefined : await press.cache?.read(key);
+  const isAsked = key !== undefined && !options.fresh && !options.signal?.aborted;
+  const known = isAsked ? await press.cache?.read(key) : undefined;
   if (known) return write(job, known, { unchanged: true, warnings: [] });
   const made = await makePdf(press, job, date);
   if ('rule' in made) return made;
