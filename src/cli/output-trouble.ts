@@ -21,6 +21,9 @@ const DISK_HELP: Readonly<Record<string, string>> = {
 
 /** What the disk refused and what to do, in plain words; undefined for any other error. */
 export function diskTrouble(error: unknown): string | undefined {
-  const { code = '', message } = error as NodeJS.ErrnoException;
+  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  // The bundler says it in words of its own, and many of them.
+  if (/no space left on device|StorageFull|os error 28\b/i.test(message) && code !== 'ENOSPC')
+    return `The disk refused: no space left. ${DISK_HELP.ENOSPC}`;
   return Object.hasOwn(DISK_HELP, code) ? `The disk refused: ${message}. ${DISK_HELP[code]}` : undefined;
 }

@@ -35,7 +35,8 @@ export function siteConfig(
     ...(cacheDir !== undefined && { cacheDir }),
     outDir,
     configFile: false,
-    logLevel: mode === 'build' ? 'error' : 'warn',
+    // What goes wrong in a build is thrown, and the command says it in its own words.
+    logLevel: mode === 'build' ? 'silent' : 'warn',
     output: 'static',
     trailingSlash: 'ignore',
     // Lets `[school]/index.astro` be a folder's index and every other page a file, so that a folder stands alone.
