@@ -8,6 +8,7 @@ import { siteChecks } from '../../src/make/site-checks.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { pagePath } from '../../src/site/paths.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
+import { interfaceIn } from '../../src/site/strings/interface.ts';
 import { pageNodes } from '../../src/site/view/page-nodes.ts';
 import { createSchoolSite, hrefFrom, ofKind } from '../../src/site/view/school-site.ts';
 import { allFiles } from '../support/files.ts';
@@ -177,6 +178,9 @@ describe('the home page', () => {
   });
 });
 
+/** The language of a page that is not in English. */
+const languageOf = (html: string): string | undefined => /<html lang="(?!en-GB)([^"]+)"/.exec(html)?.[1];
+
 describe('the page on how the policy is kept right', () => {
   it('leads to each section that answers a law, and shows no warning unless the school wants it', () => {
     const { html } = page('larkfield-primary/kept-right.html');
@@ -195,7 +199,9 @@ describe('the page on how the policy is kept right', () => {
   it('is linked from the foot of every page and from the versions', () => {
     for (const { path: name, html } of pages.filter(({ path: each }) => each.startsWith('larkfield-primary/')))
       if (!name.endsWith('/404.html'))
-        expect(html, name).toContain('kept-right.html">How this policy is kept right</a>');
+        expect(html, name).toContain(
+          `kept-right.html">${interfaceIn(languageOf(html), input.library).words.footer.keptRight}</a>`,
+        );
     expect(page('larkfield-primary/versions.html').html.match(/href="kept-right\.html"/g)).toHaveLength(2);
   });
 });
