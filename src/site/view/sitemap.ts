@@ -11,19 +11,14 @@ interface ListedPage {
   readonly changed?: string;
 }
 
-/** The current pages for everybody: no search, no page for other websites, no edition of the past. */
+/** Pages that are no place to arrive at. */
+const NOT_LISTED: readonly string[] = [PATHS.search, PATHS.notFound, PATHS.embed];
+
+/** The current pages for everybody, translations among them, and no edition of the past. */
 export const listedPages = (site: SchoolSite): ListedPage[] => [
-  ...[
-    PATHS.home,
-    PATHS.documents,
-    PATHS.contacts,
-    PATHS.versions,
-    PATHS.keptRight,
-    PATHS.accessibility,
-    PATHS.privacy,
-  ].map((path) => ({
-    path,
-  })),
+  ...Object.values(PATHS)
+    .filter((path) => path.endsWith('.html') && !NOT_LISTED.includes(path))
+    .map((path) => ({ path })),
   ...readersOf(site).map((reader) => ({ path: readerPath(reader) })),
   ...site.documents.map((document) => {
     const { effective, amendments } = document.control;
