@@ -130,7 +130,13 @@ async function makePages(
   options.signal.throwIfAborted();
   await indexAll(plans, library, options);
   for (const { school, documents } of plans)
-    await writeSchoolManifest(inside(options.folder, school.id), school, documents, pdfs[school.id] ?? {});
+    await writeSchoolManifest(
+      inside(options.folder, school.id),
+      school,
+      documents,
+      pdfs[school.id] ?? {},
+      largePdfs[school.id],
+    );
 }
 
 async function checkAll(plans: readonly SchoolPlan[], { folder, signal }: MakeOptions): Promise<Diagnostic[]> {

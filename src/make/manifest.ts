@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
-import { markdownPath, pagePath, pdfPath } from '../site/paths.ts';
+import { largePrintPath, markdownPath, pagePath, pdfPath } from '../site/paths.ts';
 import { listEditions } from './manifest-editions.ts';
 import { listRedlines } from './manifest-redlines.ts';
 
@@ -29,14 +29,21 @@ export interface ManifestEntry {
   readonly pages: number | null;
   /** SHA-256 of the PDF, in hexadecimal digits. */
   readonly sha256: string | null;
+  /** The PDF in large print; absent when the build made none. */
+  readonly largePrint?: { readonly pdf: string; readonly pages: number; readonly sha256: string };
 }
 
-/** Writes `manifest.json` of a school from the files that were made. */
+/**
+ * Writes `manifest.json` of a school from the files that were made.
+ * @param pages the PDFs that were made, by document
+ * @param largePages those in large print
+ */
 export async function writeSchoolManifest(
   folder: string,
   school: School,
   documents: readonly Document[],
-  pages: Readonly<Record<string, { readonly pages: number }>>,
+  pages: Printouts,
+  largePages: Printouts = {},
 ): Promise<void> {
   const entries: ManifestEntry[] = [];
   for (const document of documents) {
@@ -57,6 +64,7 @@ export async function writeSchoolManifest(
       pdf: printed ? pdfPath(document) : null,
       pages: printed?.pages ?? null,
       sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,
+      ...(await listLargePrint(folder, document, largePages[document.id])),
     });
   }
   await writeJson(join(folder, MARKER), {
@@ -67,6 +75,18 @@ export async function writeSchoolManifest(
     editions: await listEditions(folder, school),
     redlines: await listRedlines(folder, school),
   });
+}
+
+type Printouts = Readonly<Record<string, { readonly pages: number }>>;
+
+async function listLargePrint(
+  folder: string,
+  document: Document,
+  printed: Printouts[string] | undefined,
+): Promise<Pick<ManifestEntry, 'largePrint'>> {
+  if (!printed) return {};
+  const pdf = largePrintPath(document);
+  return { largePrint: { pdf, pages: printed.pages, sha256: await sha256(join(folder, pdf)) } };
 }
 
 /** Writes `manifest.json` of the whole output, by which the next build knows that it may replace it. */
