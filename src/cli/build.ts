@@ -56,6 +56,24 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     terminal.say('Nothing was built: the library cannot be read.');
     return EXIT.problems;
   }
+  try {
+    return await buildAlone(options, opened, library, output, terminal);
+  } catch (error) {
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    terminal.say(`${trouble} The published folder is as it was.`);
+    return EXIT.disk;
+  }
+}
+
+/** Takes the lock of the output, and builds; what an unfinished build has made is taken away. */
+async function buildAlone(
+  options: BuildOptions,
+  opened: OpenedProject,
+  library: Library,
+  output: OutputFolders,
+  terminal: Terminal,
+): Promise<number> {
   const lock = await takeLock(output.lock, new Date().toISOString());
   if ('heldBy' in lock) {
     terminal.say(
@@ -67,10 +85,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     return await buildLocked(options, opened, library, output, terminal);
   } catch (error) {
     await abandonBuilding(output).catch(() => undefined);
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    terminal.say(`${trouble} The published folder is as it was.`);
-    return EXIT.disk;
+    throw error;
   } finally {
     await lock.release();
   }
