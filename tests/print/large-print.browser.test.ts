@@ -7,6 +7,7 @@ import type { Document } from '../../src/document/document.ts';
 import { chartSteps } from '../../src/flowchart/steps.ts';
 import { inspectPdf } from '../../src/make/print-documents.ts';
 import { blanksOf } from '../../src/print/blanks/form-blanks.ts';
+import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { type PrintResult, printPack } from '../../src/print/print-pack.ts';
 import { type ReadPdf, readPdf } from './pdf.ts';
 import { printFolder } from './press.ts';
@@ -153,3 +154,10 @@ test.each(['agreement', 'record'])(
     for (const [field, height] of normal) expect(large.get(field), field).toBeGreaterThan(height);
   },
 );
+
+test.each(names)('the normal print of a %s holds nothing of the styles of large print', async (name) => {
+  const html = (large: boolean): Promise<string> =>
+    renderPrintHtml(school, documents[name] as Document, { pages: new Map(), squeeze: 0, large });
+  expect(await html(true)).toContain('large-wide');
+  expect(await html(false)).not.toContain('large-wide');
+});
