@@ -10,8 +10,6 @@
   const base = new URL('.', document.baseURI);
 
   const MOST = 20;
-  /** What is found by a small part of the words only says little. */
-  const WORTH_SHOWING = 0.3;
   /** A title, and the words by which people look for a section, say more about it than its text. */
   const RANKING = { pageLength: 0.4, termSaturation: 1.2, metaWeights: { title: 6, asks: 6, document: 0 } };
   /** Words of a question that say nothing about what is asked. */
@@ -87,10 +85,13 @@
     const found = new Map();
     for (const result of answers.flatMap(({ results }) => results)) {
       const known = found.get(result.id);
-      found.set(result.id, { result: known?.result ?? result, score: (known?.score ?? 0) + result.score });
+      const { words: held, score } = known ?? { words: 0, score: 0 };
+      found.set(result.id, { result: known?.result ?? result, words: held + 1, score: score + result.score });
     }
     const ranked = [...found.values()].sort((one, other) => other.score - one.score);
-    return ranked.filter(({ score }) => score >= ranked[0].score * WORTH_SHOWING).map(({ result }) => result);
+    // What holds few of the words, where something else holds many, is not what was meant.
+    const most = Math.max(...ranked.map(({ words: held }) => held));
+    return ranked.filter(({ words: held }) => held >= most / 2).map(({ result }) => result);
   }
 
   function message(words, count) {
