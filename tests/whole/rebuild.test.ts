@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checksums } from '../support/files.ts';
 import { type Ended, run } from '../support/run.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
@@ -77,38 +77,23 @@ describe('pages', () => {
   });
 });
 
-describe('PDFs', () => {
-  let before: Record<string, string>;
-  let after: Record<string, string>;
-  let second: Ended;
-  let third: Ended;
-
-  beforeAll(async () => {
-    const { folder, site, build } = await world('alder', 'birch');
-    await build();
-    before = pdfsIn(await checksums(site));
-    await change(folder, 'alder', 'Cora Bligh', newName());
-    second = await build();
-    after = pdfsIn(await checksums(site));
-    third = await build();
-  });
-
-  const changed = (): string[] => Object.keys(after).filter((file) => after[file] !== before[file]);
-
-  test('one fact changed in one school prints the documents of that school that use it, and no others', () => {
-    expect(second.code).toBe(0);
-    const files = changed();
-    expect(files).toContain('alder/downloads/online-safety.pdf');
-    expect(files.filter((file) => !file.startsWith('alder/'))).toEqual([]);
-    const all = Object.keys(after).length;
-    expect(files.length).toBeLessThan(all / 2);
-    expect(second.stderr).toContain(`${all} PDFs, ${all - files.length} unchanged`);
-  });
-
-  test('nothing changed prints nothing', () => {
-    const all = Object.keys(after).length;
-    expect(third.stderr).toContain(`${all} PDFs, ${all} unchanged`);
-  });
+test('one fact changed in one school prints the documents of that school that use it; nothing changed prints nothing', {
+  timeout: 480_000,
+}, async () => {
+  const { folder, site, build } = await world('alder', 'birch');
+  await build();
+  const before = pdfsIn(await checksums(site));
+  await change(folder, 'alder', 'Cora Bligh', newName());
+  const second = await build();
+  expect(second.code).toBe(0);
+  const after = pdfsIn(await checksums(site));
+  const all = Object.keys(after).length;
+  const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.length).toBeLessThan(all / 2);
+  expect(changed.filter((file) => !file.startsWith('alder/'))).toEqual([]);
+  expect(second.stderr).toContain(`${all} PDFs, ${all - changed.length} unchanged`);
+  expect((await build()).stderr).toContain(`${all} PDFs, ${all} unchanged`);
 });
 
 const pdfsIn = (sums: Readonly<Record<string, string>>): Record<string, string> =>
