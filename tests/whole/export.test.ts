@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'puppeteer';
@@ -86,9 +87,8 @@ async function serve(
     const name = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file = name === '' || name?.endsWith('/') ? `${name}index.html` : (name ?? '');
     const content = files[file];
-    const headers = headersOf(content && name === '' ? path : path);
     response.writeHead(content ? 200 : 404, {
-      ...headers,
+      ...headersOf(path),
       'content-type': TYPES[extname(content ? file : '.html')] ?? 'application/octet-stream',
     });
     response.end(content ?? files['404.html']);
@@ -104,11 +104,12 @@ async function serve(
 
 let browser: Browser;
 let files: Files;
+let folder: string;
 const servers: Server[] = [];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const folder = await temporaryFolderForAll();
+  folder = await mkdtemp(join(tmpdir(), 'policypress-export-'));
   const archive = join(folder, 'upload.zip');
   const { code, stderr } = await run(['export', '--school', SCHOOL, '--zip', archive, '--out', built]);
   expect(code, stderr).toBe(0);
@@ -117,14 +118,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   for (const server of servers) server.close();
+  await rm(folder, { recursive: true, force: true });
 });
-
-/** `onTestFinished` works within a test alone. */
-async function temporaryFolderForAll(): Promise<string> {
-  const { mkdtemp } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  return mkdtemp(join(tmpdir(), 'policypress-export-'));
-}
 
 /** Opens a page and keeps what goes wrong on it: broken requests, refusals of the security policy, errors. */
 async function watch(page: Page): Promise<string[]> {
