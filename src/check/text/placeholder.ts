@@ -5,7 +5,8 @@ const fill = 'Put the fact of the school here, or take the words out.';
 /** Fields that a template leaves for its author, also in a text of one line. */
 export const GAPS: readonly Finding[] = [
   {
-    pattern: /<(?!https?:|[\w.+-]+@[\w.-]+>|\/?(?:a|b|br|div|em|i|iframe|img|p|script|span|strong|style|sub|sup|svg|title|u)\b|%)[^<>\n]{2,}(?:>|$)/,
+    pattern:
+      /<(?!https?:|[\w.+-]+@[\w.-]+>|\/?(?:a|b|br|div|em|i|iframe|img|p|script|span|strong|style|sub|sup|svg|title|u)\b|%)[^<>\n]{2,}(?:>|$)/,
     message: '“$&” is a field of a template.',
     fix: fill,
     byLine: true,
