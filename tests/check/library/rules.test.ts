@@ -45,7 +45,9 @@ describe('every rule of the library', () => {
   test('has an id of its own', () => {
     expect(new Set(libraryRules.map(({ id }) => id)).size).toBe(libraryRules.length);
   });
-  test.each(libraryRules.map((rule) => [rule.id, rule] as const))(
+  // Rules for translations compare two files: tests/translation/faults.test.ts shows each at work.
+  const ofOneFile = libraryRules.filter(({ id }) => !id.startsWith('library/translation-'));
+  test.each(ofOneFile.map((rule) => [rule.id, rule] as const))(
     '%s finds its bad example and passes its good one',
     (_id, rule) => {
       expect(said(rule, rule.bad)).not.toEqual([]);
