@@ -73,12 +73,13 @@ test('no page holds an inline script, an inline style or an event handler, and e
   }
 });
 
-test('every page is in English of England, has a title of its own and one main heading', async () => {
+test('every page but a translation is in English of England, and each has a title of its own and one main heading', async () => {
   const pages = await readPages(join(built, 'larkfield-primary'));
   const titles = pages.map((page) => page.html.match(/<title>([^<]*)/)?.[1] ?? '');
   expect(new Set(titles).size).toBe(pages.length);
   for (const page of pages) {
-    expect(attribute(page.elements[0] as never, 'lang')).toBe('en-GB');
+    const language = /\.([a-z]{2})\.html$/.exec(page.path)?.[1] ?? 'en-GB';
+    expect(attribute(page.elements[0] as never, 'lang'), page.path).toBe(language);
     expect(page.elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
     expect(page.elements.filter(({ tagName }) => tagName === 'main')).toHaveLength(1);
   }

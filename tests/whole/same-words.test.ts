@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { type HNode, isBlock, readableText } from '../../src/document/hast.ts';
+import { planBuild } from '../../src/plan/build-plan.ts';
 import { readSchools } from '../../src/read/schools.ts';
-import { resolvePack } from '../../src/resolve/pack.ts';
 import { pagePath, pdfPath } from '../../src/site/paths.ts';
 import { schoolsFolder, shippedLibrary } from '../support/library.ts';
 import { readPages, textOf } from '../support/pages.ts';
@@ -78,8 +78,11 @@ const pagesOf = new Map(
   await Promise.all(shown.map(async ({ id }) => [id, await readPages(join(built, id))] as const)),
 );
 
-describe.each(shown.map((school) => [school.id, school] as const))('%s', (id, school) => {
-  test.each(resolvePack(school, library, '2026-11-22').value.map((document) => [document.id, document] as const))(
+/** What is published: approved words with the facts of today. */
+const plans = planBuild(shown, library, '2026-11-22', []).schools;
+
+describe.each(plans.map(({ school, documents }) => [school.id, documents] as const))('%s', (id, documents) => {
+  test.each(documents.map((document) => [document.id, document] as const))(
     'says the same words on paper and on screen: %s',
     async (_id, document) => {
       const words = wordsOf(document);
