@@ -64,7 +64,7 @@ export async function allSins(): Promise<readonly (readonly [name: string, sin: 
 export async function judge(changes: readonly Change[], work: string): Promise<Omit<Diagnostic, 'column'>[]> {
   await cp(base, work, { recursive: true });
   const ofLibrary = changes.filter(isOfLibrary);
-  if (ofLibrary.length > 0) await cp(contentFolder, join(work, 'content'), { recursive: true });
+  if (ofLibrary.length > 0) await copyLibrary(join(work, 'content'));
   for (const change of changes) await apply(change, work);
   const found = await diagnose(work, ofLibrary.length > 0);
   const here = new RegExp(`(?:${quoted(relative(process.cwd(), work))}|${quoted(work)})[\\\\/]`, 'g');
@@ -76,6 +76,10 @@ export async function judge(changes: readonly Change[], work: string): Promise<O
 }
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Without the forms in other languages, which are right to complain when the English changes: tests/translation is on them. */
+const copyLibrary = (to: string): Promise<void> =>
+  cp(contentFolder, to, { recursive: true, filter: (path) => !/\.[a-z]{2}\.mdx$/.test(path) });
 
 async function diagnose(work: string, ownLibrary: boolean): Promise<readonly Diagnostic[]> {
   const schools = join(work, 'schools');
