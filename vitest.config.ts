@@ -9,6 +9,9 @@ const whole = [
   // They read the whole library anew, many times.
   'tests/read/{library,translations}.test.ts',
   'tests/sins/**/*.test.ts',
+  // They look at every document of every example, or at many drawn by chance.
+  'tests/{redline/laws,resolve/spelling,check/library/words,check/text/clean,wizard/render,print/pack,edition/edition}.test.ts',
+  'tests/{cli/approve-overdue,docs/first-school,reviews/reviews,edition/current,print/after/blanks}.test.ts',
 ];
 
 export default defineConfig({
