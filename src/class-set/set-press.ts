@@ -50,7 +50,7 @@ export async function withSetPress<T>(
 }
 
 async function printSheet(browser: PrintBrowser, fontCss: string, html: string): Promise<PrintedSheet> {
-  const printed = await printPage({ browser, numbers: new Map(), fontCss }, html);
+  const printed = await printPage({ browser, fontCss }, html);
   if (!printed.ok) throw new SetFailure('the browser could not print the pages');
   if (![...printed.fonts].some((font) => font.startsWith(FAMILY_IN_PDF)))
     throw new SetFailure('the pages were printed without their fonts; delete node_modules/.cache/policypress');

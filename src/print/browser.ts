@@ -2,11 +2,10 @@ import type { Page } from 'puppeteer';
 import type { Executable } from './embedded-chromium.ts';
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
 import { Places } from './places.ts';
+import { PressPage } from './press-page.ts';
 
-/** Raw PDF bytes, or in plain words why there are none. */
-export type RawPrint =
-  | { readonly ok: true; readonly pdf: Uint8Array }
-  | { readonly ok: false; readonly reason: string };
+/** What came of some work on a page, or in plain words why nothing did. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 export interface BrowserOptions {
   /** How many pages print side by side. */
@@ -41,11 +40,15 @@ export class PrintBrowser {
     this.#limit = documentsPerBrowser;
   }
 
-  /** Prints a whole HTML document. Never throws: trouble comes back as words. */
-  async print(html: string, deadline: number): Promise<RawPrint> {
-    const first = await this.#places.use(1, () => this.#attempt(html, deadline));
+  /**
+   * Lends a page for the work on one document, which begins with loading it: the work may be done a second time. Never
+   * throws: trouble comes back as words.
+   * @param deadline milliseconds for all of the work
+   */
+  async use<T>(work: (page: PressPage) => Promise<T>, deadline: number): Promise<Outcome<T>> {
+    const first = await this.#places.use(1, () => this.#attempt(work, deadline));
     if (first.ok || this.#closed) return first;
-    return this.#places.use(this.#places.size, () => this.#attempt(html, deadline));
+    return this.#places.use(this.#places.size, () => this.#attempt(work, deadline));
   }
 
   /** Ends the browser, and waits for those that were replaced. Documents that are still being printed fail. */
@@ -65,18 +68,18 @@ export class PrintBrowser {
     return this.#current !== undefined;
   }
 
-  async #attempt(html: string, deadline: number): Promise<RawPrint> {
+  async #attempt<T>(work: (page: PressPage) => Promise<T>, deadline: number): Promise<Outcome<T>> {
     if (this.#closed) return { ok: false, reason: 'printing was stopped' };
     this.#current ??= this.#start();
     const mine = this.#current;
     try {
       const current = await mine;
       const page = current.idle.pop() ?? (await withDeadline(openPage(current), deadline));
-      const pdf = await withDeadline(printOn(page, html, deadline), deadline);
+      const value = await withDeadline(work(new PressPage(page, deadline)), deadline);
       current.idle.push(page);
       current.printed += 1;
       if (current.printed >= this.#limit) this.#retire(mine);
-      return { ok: true, pdf };
+      return { ok: true, value };
     } catch (error) {
       await this.#drop(mine);
       return { ok: false, reason: this.#closed ? 'printing was stopped' : reasonOf(error) };
@@ -114,18 +117,6 @@ async function openPage(current: Current): Promise<Page> {
   const page = await current.browser.newPage();
   await page.setJavaScriptEnabled(false);
   return page;
-}
-
-async function printOn(page: Page, html: string, deadline: number): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: deadline });
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    waitForFonts: true,
-    timeout: deadline,
-  });
 }
 
 class DeadlineError extends Error {}

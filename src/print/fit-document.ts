@@ -1,29 +1,23 @@
-import type { Document, PolicyDocument } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import type { PrintBrowser } from './browser.ts';
-import { goalsOf } from './goals.ts';
+import { type Goal, goalsOf } from './goals.ts';
+import type { Setting } from './in-page.ts';
 import type { GovernorsPack } from './pack/governors-pack.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
-import { type Fitting, LOOSE, renderPackHtml, renderPrintHtml } from './print-html.ts';
+import type { PressPage } from './press-page.ts';
+import { LOOSE, renderPackHtml, renderPrintHtml } from './print-html.ts';
+import { settingOf } from './settings.ts';
 import { CONTROL_ID } from './view/control-table.ts';
 import { packIds } from './view/governors-pack.ts';
-import type { PageNumbers } from './view/policy.ts';
 
 /** A printed document that fits, or in plain words why it could not be printed. */
-export type Fitted =
-  | (ScannedPdf & { readonly ok: true; readonly pdf: Uint8Array })
-  | { readonly ok: false; readonly reason: string };
-
-/**
- * The page numbers of the last print of each policy: most schools share them, so most policies are printed once.
- * While the first school's policy is being printed, the others wait for its numbers instead of guessing too.
- */
-export type KnownNumbers = Map<string, Promise<PageNumbers>>;
+export type Fitted = Printed | { readonly ok: false; readonly reason: string };
+type Printed = ScannedPdf & { readonly ok: true; readonly pdf: Uint8Array };
 
 /** What printing needs besides the document. */
 export interface Press {
   readonly browser: PrintBrowser;
-  readonly numbers: KnownNumbers;
   /** Font faces for systems where the browser cannot be given fonts of its own. */
   readonly fontCss: string;
 }
@@ -41,75 +35,76 @@ export interface Printable {
 }
 
 /** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */
-export function fitDocument(press: Press, job: Printable): Promise<Fitted> {
-  if (job.pack) return fitPack(press, job.pack);
-  return job.document.kind === 'policy' ? fitPolicy(press, job, job.document) : fitPages(press, job);
-}
-
-function fitPolicy(press: Press, job: Printable, policy: PolicyDocument): Promise<Fitted> {
-  // Editions of one policy differ more than the same policy of two schools does.
-  const edition = job.mark ? `${policy.id} ${job.school.id} ${policy.control.version}` : policy.id;
-  const key = job.large ? `large ${edition}` : edition;
-  const ids = [...policy.sections.map(({ id }) => id), CONTROL_ID];
-  return fitNumbers(press, key, ids, (pages) => printOnce(press, job, { ...LOOSE, pages }));
+export async function fitDocument(press: Press, job: Printable): Promise<Fitted> {
+  const html = await firstHtml(job);
+  if (job.pack) return fitPack(press, job.pack, html);
+  if (job.document.kind === 'policy') {
+    const ids = [...job.document.sections.map(({ id }) => id), CONTROL_ID];
+    return onPage(press, html, (page) => fitNumbers(page, ids));
+  }
+  const goals = goalsOf(job.document, job.large);
+  const setting = settingOf(job.document);
+  return onPage(press, html, (page) => fitGoals(page, goals, setting));
 }
 
 /** More pages than these need contents. */
 const PAGES_WITHOUT_CONTENTS = 4;
 
-async function fitPack(press: Press, pack: GovernorsPack): Promise<Fitted> {
-  const short = await printPage(press, await renderPackHtml(pack, undefined));
+async function fitPack(press: Press, pack: GovernorsPack, html: string): Promise<Fitted> {
+  const short = await printPage(press, html);
   if (!short.ok || short.pages <= PAGES_WITHOUT_CONTENTS) return short;
-  const key = `pack ${pack.school.id} ${pack.draft.id}`;
-  return fitNumbers(press, key, packIds(pack), async (pages) => printPage(press, await renderPackHtml(pack, pages)));
+  return onPage(press, await renderPackHtml(pack, new Map()), (page) => fitNumbers(page, packIds(pack)));
 }
 
 const MOST_TRIES = 4;
 
 /**
- * Chromium cannot say in the contents on which page a section begins. So it is printed with the numbers of the last
- * document of the same key, its links tell where each section really begins, and only a mismatch costs another print.
+ * Chromium cannot say in the contents on which page a section begins. So the document is laid out first, its links
+ * tell where each section begins, and the numbers are written in. Should they have moved anything, it is done again.
  * @param ids the ids of everything that the contents list
  */
-export async function fitNumbers(
-  press: Press,
-  key: string,
-  ids: readonly string[],
-  print: (pages: PageNumbers) => Promise<Fitted>,
-): Promise<Fitted> {
-  const before = press.numbers.get(key);
-  const settled = Promise.withResolvers<PageNumbers>();
-  if (!before) press.numbers.set(key, settled.promise);
-  let pages: PageNumbers = (await before) ?? new Map();
-  try {
-    for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-      const printed = await print(pages);
-      if (!printed.ok) return printed;
-      const real = new Map(ids.map((id) => [id, printed.destinations.get(id) ?? 0]));
-      const right = [...real].every(([id, page]) => pages.get(id) === page);
-      pages = real;
-      if (right) return printed;
-    }
-    return { ok: false, reason: 'the page numbers of its contents do not settle' };
-  } finally {
-    settled.resolve(pages);
-    press.numbers.set(key, settled.promise);
+async function fitNumbers(page: PressPage, ids: readonly string[]): Promise<Fitted> {
+  let numbers = numbersOf(await page.layOut(), ids);
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    await page.number(numbers);
+    const printed = await scanned(page);
+    const real = numbersOf(printed, ids);
+    if (ids.every((id) => numbers.get(id) === real.get(id))) return printed;
+    numbers = real;
   }
+  return { ok: false, reason: 'the page numbers of its contents do not settle' };
 }
 
-/** Prints a form or sheet tighter and tighter until one of its goals is met; what meets none is printed all the same. */
-async function fitPages(press: Press, job: Printable): Promise<Fitted> {
-  const printed: Fitted[] = [];
-  let last: Fitted = { ok: false, reason: 'nothing was printed' };
-  for (const { squeeze, most, upTo } of goalsOf(job.document, job.large)) {
-    const [loosest] = printed;
-    if (upTo !== undefined && loosest?.ok && loosest.pages > upTo) continue;
-    last = printed[squeeze] ?? (await printOnce(press, job, { ...LOOSE, squeeze }));
-    printed[squeeze] = last;
-    if (!last.ok || last.pages <= most) return last;
+const numbersOf = ({ destinations }: ScannedPdf, ids: readonly string[]): Map<string, number> =>
+  new Map(ids.map((id) => [id, destinations.get(id) ?? 0]));
+
+/** How much more than its paper an article may seem to take and still be tried: measuring rounds. */
+const ROUNDING = 0.002;
+
+/**
+ * Prints a form or sheet in the loosest setting that meets one of its goals; what meets none is printed all the same.
+ * Only settings that may meet a goal are printed: how much paper each takes is measured before.
+ */
+async function fitGoals(page: PressPage, goals: readonly Goal[], setting: Setting | undefined): Promise<Fitted> {
+  if (setting === undefined || goals.length === 1) return scanned(page);
+  const filled = await page.measure(setting, Math.min(...goals.map(({ most }) => most)));
+  const printed = new Map<number, Printed>();
+  for (const { squeeze, most, upTo } of goals) {
+    if (upTo !== undefined && (filled[0] ?? 0) > upTo + ROUNDING) continue;
+    if (isHopeless(filled, squeeze, most)) continue;
+    await page.set(setting.attribute, setting.values[squeeze] ?? '');
+    const found = printed.get(squeeze) ?? (await scanned(page));
+    printed.set(squeeze, found);
+    if (found.pages <= most) return found;
   }
-  return last;
+  const last = goals.at(-1)?.squeeze ?? 0;
+  await page.set(setting.attribute, setting.values[last] ?? '');
+  return printed.get(last) ?? scanned(page);
 }
+
+/** Gaps before a break only add to what was measured. */
+const isHopeless = (filled: readonly number[], squeeze: number, most: number): boolean =>
+  (filled[squeeze] ?? 0) > most * (1 + ROUNDING);
 
 /**
  * The HTML of a first try: it shows every difference between two documents, since a tighter setting changes sizes and
@@ -118,19 +113,26 @@ async function fitPages(press: Press, job: Printable): Promise<Fitted> {
 export const firstHtml = ({ school, document, mark, large, pack }: Printable): Promise<string> =>
   pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, { ...LOOSE, large }, mark);
 
-const printOnce = async (
-  press: Press,
-  { school, document, mark, large }: Printable,
-  fitting: Fitting,
-): Promise<Fitted> => printPage(press, await renderPrintHtml(school, document, { ...fitting, large }, mark));
-
 /** Prints a whole HTML document as it is. */
-export async function printPage({ browser, fontCss }: Press, html: string): Promise<Fitted> {
-  const printed = await browser.print(
-    fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`),
-    deadline(html),
-  );
-  return printed.ok ? { ok: true, pdf: printed.pdf, ...scanPdf(printed.pdf) } : printed;
+export const printPage = (press: Press, html: string): Promise<Fitted> => onPage(press, html, scanned);
+
+/** Works on a page with a document, from its beginning. */
+async function onPage(
+  { browser, fontCss }: Press,
+  html: string,
+  work: (page: PressPage) => Promise<Fitted>,
+): Promise<Fitted> {
+  const loaded = fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`);
+  const outcome = await browser.use(async (page) => {
+    await page.load(loaded);
+    return work(page);
+  }, deadline(html));
+  return outcome.ok ? outcome.value : outcome;
+}
+
+async function scanned(page: PressPage): Promise<Printed> {
+  const pdf = await page.print();
+  return { ok: true, pdf, ...scanPdf(pdf) };
 }
 
 /** Ten seconds, and one for every page the text may take. */

@@ -76,7 +76,7 @@ export async function printPack(jobs: readonly PrintJob[], options: PrintOptions
   if (options.signal?.aborted) stop();
   try {
     const cache = await cacheOf(found.executable, options);
-    const results = await runJobs({ browser, numbers: new Map(), fontCss: found.fonts.css, cache }, jobs, options);
+    const results = await runJobs({ browser, fontCss: found.fonts.css, cache }, jobs, options);
     await cache?.trim();
     return { results, damaged: cache?.damaged ?? 0 };
   } finally {

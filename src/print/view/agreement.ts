@@ -15,6 +15,10 @@ export type Density = (typeof DENSITIES)[number];
 type Slip = AgreementView['slips'][number];
 type Block = Slip['blocks'][number];
 
+/** The classes of the form in a setting. */
+export const formClass = ({ layout }: Pick<AgreementDocument, 'layout'>, density: Density): string =>
+  `form form-${density} form-${layout}`;
+
 /** Makes the view of an agreement: promises, numbered through all their groups, and the parts people fill in. */
 export function agreementView(school: School, document: AgreementDocument, density: Density): AgreementView {
   return {

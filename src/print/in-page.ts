@@ -1,0 +1,56 @@
+/**
+ * Functions that run inside the browser’s page. Each is sent there as text, so it uses nothing from outside itself.
+ */
+
+/** The ways in which an article may be set, loosest first: the values of one of its attributes. */
+export interface Setting {
+  readonly attribute: string;
+  readonly values: readonly string[];
+}
+
+/** Writes the number of its page behind every line of the contents. @param pages by the id that the line leads to */
+export function fillContents(pages: Readonly<Record<string, number>>): void {
+  for (const line of document.querySelectorAll('.contents a')) {
+    const id = line.getAttribute('href')?.slice(1) ?? '';
+    const number = line.querySelector('.contents-page');
+    if (number) number.textContent = String(pages[id] ?? '');
+  }
+}
+
+/**
+ * How many pages the article fills in each setting, as its height on paper of endless length. Page and margins are
+ * those of the stylesheet’s rules for the article’s kind of page.
+ */
+export function measureSettings({ attribute, values }: Setting, enough: number): number[] {
+  const article = document.querySelector('article');
+  if (!article) return [];
+  const kind = getComputedStyle(article).getPropertyValue('page');
+  const paper = { size: '', top: 0, right: 0, bottom: 0, left: 0 };
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSPageRule) || !['', kind].includes(rule.selectorText)) continue;
+      const style = rule.style as unknown as CSSStyleDeclaration;
+      paper.size = style.getPropertyValue('size') || paper.size;
+      for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+        const margin = style.getPropertyValue(`margin-${side}`);
+        if (margin !== '') paper[side] = Number.parseFloat(margin);
+      }
+    }
+  }
+  const wide = paper.size.includes('landscape');
+  const width = (wide ? 297 : 210) - paper.left - paper.right;
+  const height = ((wide ? 210 : 297) - paper.top - paper.bottom) * (96 / 25.4);
+  const before = article.getAttribute(attribute) ?? '';
+  document.body.style.width = `${width}mm`;
+  const filled: number[] = [];
+  for (const value of values) {
+    article.setAttribute(attribute, value);
+    const own = article.getBoundingClientRect().height;
+    // What runs over a fixed height counts; whole numbers of pixels are as near as a browser tells it.
+    filled.push(Math.max(own, article.scrollHeight > Math.ceil(own) ? article.scrollHeight : 0) / height);
+    if ((filled.at(-1) ?? 0) <= enough) break;
+  }
+  document.body.style.width = '';
+  article.setAttribute(attribute, before);
+  return filled;
+}
