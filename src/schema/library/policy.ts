@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LegalTypeSchema } from '../identity.ts';
-import { date, slug } from '../text.ts';
+import { date, isSlug, line, slug } from '../text.ts';
 import { Asks, Audiences, documentKeys, inlineText, StageSchema } from './common.ts';
 
 /** `content/policies/<policy>/policy.yaml`: the title of a policy and the order of its sections. */
@@ -8,6 +8,12 @@ export const PolicySchema = z.strictObject({
   ...documentKeys,
   sections: z.array(slug()).min(1, 'List at least one section'),
 });
+
+const formerId = () =>
+  line().refine(
+    (id) => /^([^/]+\/)?[^/]+$/.test(id) && id.split('/').every(isSlug),
+    'Give the old id, or the policy and the old id, such as online-safety/mobile-phones',
+  );
 
 /** The front matter of `content/policies/<policy>/<section>.mdx`. The file name is the section's id. */
 export const SectionSchema = z.strictObject({
@@ -26,8 +32,8 @@ export const SectionSchema = z.strictObject({
     )
     .default([]),
   checkedOn: date(),
-  /** Ids that the section had before, so that links to them still lead here. */
-  movedFrom: z.array(slug()).optional(),
+  /** Ids that the section had before, so that links to them still lead here; one of another policy names it first. */
+  movedFrom: z.array(formerId()).optional(),
   /** Why the text is harder to read than its readers’ limit, where it has to be. */
   readingAgeReason: inlineText().optional(),
 });

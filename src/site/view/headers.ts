@@ -25,27 +25,44 @@ const FOLDERS = [
 export const PAGE_HEADER = `Content-Security-Policy: ${HEADER_POLICY}; ${FRAMES}`;
 export const EMBED_HEADER = `Content-Security-Policy: ${HEADER_POLICY}; ${FRAMES_OF_EMBED}`;
 
+/** An address and what is sent with it. */
+type Rule = readonly [address: string, headers: readonly string[]];
+
 /**
  * Renders the file `_headers`, by which Netlify and Cloudflare Pages learn what to send with each file of a school
  * whose folder is published by itself. Each page has one rule with a security policy, since two would be joined; PDFs
  * have none, because it hinders the viewers of some browsers. Addresses stand with and without `.html`: some hosts
  * leave it out.
  */
-export function renderHeaders(): string {
-  const pages = Object.values(PATHS).filter((path) => path.endsWith('.html') && path !== PATHS.embed);
-  const addresses = pages.flatMap((path) => (path === PATHS.home ? ['', path] : [path.replace(/\.html$/, ''), path]));
-  const rules: [string, readonly string[]][] = [
+export const renderHeaders = (): string => render([['/*', EVERYWHERE], ...rulesBelow('/')]);
+
+/**
+ * The same for the whole output, where the folders of all schools stand beside one another. A placeholder speaks for
+ * every school: Cloudflare reads no more than a hundred rules.
+ * @param pages the pages beside those folders
+ */
+export const renderOutputHeaders = (pages: readonly string[]): string =>
+  render([
     ['/*', EVERYWHERE],
-    ...[...addresses, ...FOLDERS.map((folder) => `${folder}/*`)].map((path): [string, readonly string[]] => [
-      `/${path}`,
-      [PAGE_HEADER, 'Cache-Control: no-cache'],
-    ]),
-    ...[PATHS.embed, PATHS.embed.replace(/\.html$/, '')].map((path): [string, readonly string[]] => [
-      `/${path}`,
-      [EMBED_HEADER, 'Cache-Control: no-cache'],
-    ]),
-    ['/pagefind/*', ['Cache-Control: no-cache']],
-    ['/assets/*', ['Cache-Control: public, max-age=3600']],
-  ];
-  return `${rules.map(([path, headers]) => [path, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;
-}
+    ...pages.flatMap((page) => pageRules('/', page)),
+    assets('/'),
+    ...rulesBelow('/:school/'),
+  ]);
+
+const rulesBelow = (base: string): readonly Rule[] => [
+  ...Object.values(PATHS)
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => pageRules(base, path, path === PATHS.embed ? EMBED_HEADER : PAGE_HEADER)),
+  ...FOLDERS.map((folder): Rule => [`${base}${folder}/*`, [PAGE_HEADER, FRESH]]),
+  [`${base}pagefind/*`, [FRESH]],
+  assets(base),
+];
+
+const pageRules = (base: string, path: string, policy = PAGE_HEADER): readonly Rule[] =>
+  [path === PATHS.home ? '' : path.replace(/\.html$/, ''), path].map((end) => [base + end, [policy, FRESH]]);
+
+const FRESH = 'Cache-Control: no-cache';
+const assets = (base: string): Rule => [`${base}assets/*`, ['Cache-Control: public, max-age=3600']];
+
+const render = (rules: readonly Rule[]): string =>
+  `${rules.map(([address, headers]) => [address, ...headers.map((header) => `  ${header}`)].join('\n')).join('\n')}\n`;

@@ -21,7 +21,7 @@ import type { TranslatedAgreement } from '../../resolve/translations.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
 import type { CheckedRule, EditionPdfs, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
-import { movedSections } from './moved-sections.ts';
+import { movedSections, sectionsElsewhere } from './moved-sections.ts';
 import { shownTranslations } from './translations.ts';
 
 /** Everything the pages of one school are made from. */
@@ -101,7 +101,7 @@ interface ByKind {
 }
 
 /** The published documents of one kind. */
-export const ofKind = <K extends Kind>(site: SchoolSite, kind: K): ByKind[K][] =>
+export const ofKind = <K extends Kind>(site: Pick<SchoolSite, 'documents'>, kind: K): ByKind[K][] =>
   site.documents.filter((document): document is ByKind[K] => document.kind === kind);
 
 /** Turns `doc:<document>#<section>` into a link from a page; a link to what is not published keeps only its words. */
@@ -111,9 +111,16 @@ export function hrefFrom(site: SchoolSite, from: string): Href {
     const document = site.documents.find((candidate) => candidate.id === id);
     if (!document) return undefined;
     if (section === undefined) return relative(from, pagePath(document));
-    const published = document.kind === 'policy' && hasSection(document, section, site.library);
-    return published ? relative(from, `${pagePath(document)}#${section}`) : undefined;
+    const path = document.kind === 'policy' ? sectionPath(site, document, section) : undefined;
+    return path === undefined ? undefined : relative(from, path);
   };
+}
+
+/** Where a section stands that a link names by its id of today or of before: in the policy, or in one it moved to. */
+function sectionPath(site: SchoolSite, policy: PolicyDocument, id: string): string | undefined {
+  return hasSection(policy, id, site.library)
+    ? `${pagePath(policy)}#${id}`
+    : sectionsElsewhere(policy, ofKind(site, 'policy'), site.library).find((section) => section.id === id)?.path;
 }
 
 /** Whether a policy has a section of this id, or one that had it once. */
