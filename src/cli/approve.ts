@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { reviewOverdue } from '../check/document/review-overdue.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
@@ -17,6 +16,7 @@ import { EXIT } from './exit-codes.ts';
 import { printFindings } from './print-report.ts';
 import { openProject, policypressVersion } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
+import { unknownDocuments } from './unknown-documents.ts';
 
 export interface ApproveOptions {
   readonly schools?: string;
@@ -60,11 +60,8 @@ export async function approve(
   const plan = words && planBuild(schools, words, options.today, project.diagnostics);
   const [planned] = plan?.schools ?? [];
   const errors = (plan?.diagnostics ?? project.diagnostics).filter(
-    (found) =>
-      isError(found) &&
-      // An approval is what mends a review that is overdue.
-      found.rule !== reviewOverdue.id &&
-      (found.school === undefined || found.school === options.school),
+    // An approval is what mends a review that is overdue.
+    (found) => isError(found) && found.rule !== reviewOverdue.id,
   );
   if (!words || !planned || !school || errors.length > 0) {
     await printFindings(errors, terminal);
@@ -96,13 +93,9 @@ function chooseDrafts(
   if (all && document.length > 0) return { problem: 'Give either --all or --document, not both.' };
   if (!all && document.length === 0)
     return { problem: 'Say which document to approve with --document <id>, or --all.' };
-  const missing = document.filter((id) => !drafts.some((draft) => draft.id === id));
-  if (missing.length > 0) {
-    const ids = drafts.map(({ id }) => id);
-    const near = missing.length === 1 ? didYouMean(missing[0] ?? '', ids) : undefined;
-    const help = near ? `Did you mean “${near}”?` : `It has: ${ids.join(', ')}.`;
-    return { problem: `${school.config.name} has no document “${missing.join('”, “')}”. ${help}` };
-  }
+  const known = drafts.map(({ id }) => id);
+  const unknown = unknownDocuments(school, document, known);
+  if (unknown !== undefined) return { problem: unknown };
   return { drafts: all ? drafts : drafts.filter(({ id }) => document.includes(id)) };
 }
 

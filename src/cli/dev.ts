@@ -2,6 +2,7 @@ import { startDev } from '../site/build-site.ts';
 import { EXIT } from './exit-codes.ts';
 import { chooseFolders } from './read-project.ts';
 import { loadSiteInput } from './site-loader.ts';
+import { stopped } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DevOptions {
@@ -25,9 +26,7 @@ export async function dev(options: DevOptions, terminal: Terminal): Promise<numb
   });
   terminal.print(`http://localhost:${server.port}/`);
   terminal.say('Press Ctrl+C to stop. PDFs and search are made by “policypress build”.');
-  await new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  });
+  await stopped();
   await server.stop();
   return EXIT.ok;
 }

@@ -1,4 +1,3 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { editionsOf } from '../edition/current.ts';
@@ -18,6 +17,7 @@ import type { DIFF_FORMATS } from './formats.ts';
 import { printFindings } from './print-report.ts';
 import { openProject } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
+import { unknownDocuments } from './unknown-documents.ts';
 
 export interface DiffOptions {
   readonly schools?: string;
@@ -42,9 +42,8 @@ export async function diff(options: DiffOptions, terminal: Terminal): Promise<nu
   const { project, schools } = opened;
   const [school] = schools;
   const { library } = project;
-  const broken = project.diagnostics.filter(({ school: id }) => id === undefined || id === options.school);
   if (!school || !library) {
-    await printFindings(broken, terminal);
+    await printFindings(project.diagnostics, terminal);
     terminal.say('Nothing can be compared until these problems are mended.');
     return EXIT.problems;
   }
@@ -69,15 +68,12 @@ type Sides = { readonly before: Side; readonly after: Side } | { readonly proble
 
 function chooseSides({ document, from, to, today }: DiffOptions, school: School, library: Library): Sides {
   const editions = editionsOf(school, document);
-  const draft = resolvePack(school, library, today).value.find(({ id }) => id === document);
+  const drafts = resolvePack(school, library, today).value;
+  const draft = drafts.find(({ id }) => id === document);
   const { name } = school.config;
-  if (editions.length === 0 && !draft) {
-    const known = resolvePack(school, library, today).value.map(({ id }) => id);
-    const near = didYouMean(document, known);
-    return {
-      problem: `${name} has no document “${document}”. ${near ? `Did you mean “${near}”?` : `It has: ${known.join(', ')}.`}`,
-    };
-  }
+  const known = drafts.map(({ id }) => id);
+  const unknown = editions.length === 0 ? unknownDocuments(school, [document], known) : undefined;
+  if (unknown !== undefined) return { problem: unknown };
   if (editions.length === 0)
     return { problem: `${name} has never approved “${document}”: there is no edition to compare the draft with.` };
   const find = (version: string): Edition | undefined => editions.find(({ facts }) => facts.version === version);

@@ -9,6 +9,8 @@ export const EXIT = {
   noPdfs: 3,
   /** The site is published, but a document could not be printed, or a PDF or page that was made failed a check. */
   printFailed: 4,
+  /** Our own fault, or a Node that is too old. */
+  fault: 70,
   /** The disk refused: full, read-only or not permitted. */
   disk: 74,
   /** Another build holds the output. */

@@ -1,5 +1,5 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { formatReport } from '../diagnostics/format.ts';
+import { meantOr } from '../diagnostics/did-you-mean.ts';
+import { counted, formatReport } from '../diagnostics/format.ts';
 import type { FactUse } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { factText, valueAt } from '../resolve/facts.ts';
@@ -27,12 +27,8 @@ export async function explain(
   const fact = path.replace(/^school\./, '');
   const key = findFact(fact);
   if ('problem' in opened || !key) {
-    const near = didYouMean(fact, factPaths());
-    terminal.say(
-      'problem' in opened
-        ? opened.problem
-        : `There is no fact “${fact}”. ${near ? `Did you mean “${near}”?` : 'docs/configuration.md lists all facts.'}`,
-    );
+    const unknown = `There is no fact “${fact}”. ${meantOr(fact, factPaths(), 'docs/configuration.md lists all facts.')}`;
+    terminal.say('problem' in opened ? opened.problem : unknown);
     return EXIT.cannotRun;
   }
   const {
@@ -71,7 +67,7 @@ function describe(school: School, fact: string, description: string | undefined,
     '',
     `From: ${from}${inherited}`,
     '',
-    all.length === 0 ? 'Used: nowhere' : `Used in ${all.length} ${all.length === 1 ? 'place' : 'places'}:`,
+    all.length === 0 ? 'Used: nowhere' : `Used in ${counted(all.length, 'place')}:`,
     ...all,
   ].join('\n');
 }

@@ -41,7 +41,7 @@ export async function exportFiles(options: ExportOptions, terminal: Terminal): P
   try {
     if (options.zip !== undefined) return await exportFolder(options, options.zip, terminal);
     const chosen = await chooseDocument({ ...options, document: options.document ?? '' }, terminal);
-    if (typeof chosen === 'number') return chosen;
+    if ('code' in chosen) return chosen.code;
     if (options.docx !== undefined) return await exportWord(chosen, options.docx, terminal);
     return printWords(options, chosen, terminal);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { meantOr } from '../diagnostics/did-you-mean.ts';
 import { impactOf } from '../impact/impact.ts';
 import { impactJson, renderImpact } from '../impact/render-impact.ts';
 import { planBuild } from '../plan/build-plan.ts';
@@ -31,10 +31,8 @@ export async function impact(id: string, options: ImpactOptions, terminal: Termi
   const { schools: plans } = planBuild(schools, library, options.today, project.diagnostics);
   const found = impactOf(id, library, plans, options.today);
   if (!found) {
-    const near = didYouMean(id, Object.keys(library.guidance));
-    terminal.say(
-      `There is no law or guidance “${id}”. ${near ? `Did you mean “${near}”?` : 'content/registries/guidance.yaml lists all ids.'}`,
-    );
+    const all = 'content/registries/guidance.yaml lists all ids.';
+    terminal.say(`There is no law or guidance “${id}”. ${meantOr(id, Object.keys(library.guidance), all)}`);
     return EXIT.cannotRun;
   }
   terminal.print(options.format === 'json' ? impactJson(found) : renderImpact(found, options.today));

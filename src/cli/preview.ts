@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { EXIT } from './exit-codes.ts';
 import { createFileServer, listen } from './serve.ts';
+import { stopped } from './stop-signals.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface PreviewOptions {
@@ -25,9 +26,7 @@ export async function preview(options: PreviewOptions, terminal: Terminal): Prom
     return EXIT.cannotRun;
   }
   terminal.say('Press Ctrl+C to stop.');
-  await new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  });
+  await stopped();
   server.close();
   return EXIT.ok;
 }

@@ -10,7 +10,8 @@ import type { AgreementDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { printRegisters } from '../register/print-registers.ts';
 import { EXIT } from './exit-codes.ts';
-import { findAgreement, findSchool, keepAway, type SchoolOptions } from './published-agreement.ts';
+import { type Ended, openSchool, type SchoolOptions } from './open-school.ts';
+import { findAgreement, keepAway, NOT_PRINTED } from './published-agreement.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface RegisterOptions extends SchoolOptions {
@@ -60,12 +61,12 @@ interface Found {
   readonly documents: readonly AgreementDocument[];
 }
 
-async function findDocuments(options: RegisterOptions, terminal: Terminal): Promise<Found | { readonly code: number }> {
+async function findDocuments(options: RegisterOptions, terminal: Terminal): Promise<Found | Ended> {
   if (options.document !== undefined) {
     const found = await findAgreement(options, options.document, terminal);
     return 'code' in found ? found : { ...found, documents: [found.document] };
   }
-  const found = await findSchool(options, terminal);
+  const found = await openSchool(options, NOT_PRINTED, terminal);
   if ('code' in found) return found;
   const { folders, plan } = found;
   const documents = plan.documents.filter((document) => document.kind === 'agreement');

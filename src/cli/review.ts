@@ -23,6 +23,7 @@ import { diskTrouble, overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
 import { openProject } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
+import { unknownDocuments } from './unknown-documents.ts';
 
 export interface ReviewOptions {
   readonly schools?: string;
@@ -57,35 +58,22 @@ export async function review(options: ReviewOptions, terminal: Terminal): Promis
   const output = outputFolders(options.out);
   const problem = overlap(output.out, folders) ?? (await outputProblem(output.out, 'review'));
   if (problem !== undefined) return cannot(problem);
-  const { library, diagnostics: read } = project;
-  const planned = library && planBuild(schools, library, options.today, read);
+  const { library } = project;
+  const planned = library && planBuild(schools, library, options.today, project.diagnostics);
   const plan = planned?.schools[0];
   if (!library || !planned || !plan) {
-    await printFindings(read, terminal);
+    await printFindings(project.diagnostics, terminal);
     terminal.say('Nothing was made: the settings of the school or the library cannot be read.');
     return EXIT.problems;
   }
-  const unknown = unknownDocuments(plan, options.document);
+  const known = plan.drafts.map(({ id }) => id);
+  const unknown = unknownDocuments(plan.school, options.document, known);
   if (unknown !== undefined) return cannot(unknown);
-  const diagnostics = planned.diagnostics.filter(({ school }) => school === undefined || school === plan.school.id);
   const packs = planPacks(
-    { plan, library, diagnostics, rules: catalogue, today: options.today },
+    { plan, library, diagnostics: planned.diagnostics, rules: catalogue, today: options.today },
     { documents: options.document, all: options.all === true },
   );
-  return locked(
-    { plan, library, packs, contentDir: folders.content },
-    { ...planned, diagnostics },
-    output,
-    options,
-    terminal,
-  );
-}
-
-function unknownDocuments({ drafts, school }: SchoolPlan, wanted: readonly string[]): string | undefined {
-  const missing = wanted.filter((id) => !drafts.some((draft) => draft.id === id));
-  return missing.length === 0
-    ? undefined
-    : `${school.config.name} has no document “${missing.join('”, “')}”. It has: ${drafts.map(({ id }) => id).join(', ')}.`;
+  return locked({ plan, library, packs, contentDir: folders.content }, planned, output, options, terminal);
 }
 
 async function locked(

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { meantOr } from '../diagnostics/did-you-mean.ts';
 import type { School } from '../document/school.ts';
 
 /** The schools that `--school` names; all of them when it is not given. */
@@ -10,9 +10,6 @@ export function unknownSchools(wanted: readonly string[] | undefined, found: rea
   const unknown = (wanted ?? []).filter((id) => !found.includes(id));
   if (unknown.length === 0) return undefined;
   return unknown
-    .map((id) => {
-      const near = didYouMean(id, found);
-      return `There is no school “${id}”. ${near ? `Did you mean “${near}”?` : `The schools are ${found.join(', ')}.`}`;
-    })
+    .map((id) => `There is no school “${id}”. ${meantOr(id, found, `The schools are ${found.join(', ')}.`)}`)
     .join('\n');
 }

@@ -1,4 +1,3 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { chosenIds } from '../resolve/selection.ts';
@@ -9,6 +8,7 @@ import { EXIT } from './exit-codes.ts';
 import { printFindings } from './print-report.ts';
 import { openProject } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
+import { unknownDocuments } from './unknown-documents.ts';
 
 export interface ShowOptions {
   readonly schools?: string;
@@ -36,14 +36,11 @@ export async function show(options: ShowOptions, terminal: Terminal): Promise<nu
   const [school] = schools;
   const { library } = project;
   if (!school || !library) {
-    await printFindings(
-      project.diagnostics.filter(({ school: id }) => id === undefined || id === options.school),
-      terminal,
-    );
+    await printFindings(project.diagnostics, terminal);
     terminal.say('Nothing can be shown until these problems are mended.');
     return EXIT.problems;
   }
-  const unknown = unknownDocument(options.document, school, library);
+  const unknown = unknownDocuments(school, [options.document], everyDocument(school, library));
   if (unknown !== undefined) return cannot(unknown);
   return print(options, school, library, terminal, project.diagnostics);
 }
@@ -74,12 +71,6 @@ async function print(
   return 'none' in found ? EXIT.problems : EXIT.ok;
 }
 
-function unknownDocument(document: string, school: School, library: Library): string | undefined {
-  const known = [
-    ...new Set([...chosenIds(school, library), ...(school.editions ?? []).map(({ facts }) => facts.document)]),
-  ].sort();
-  if (known.includes(document)) return undefined;
-  const near = didYouMean(document, known);
-  const hint = near ? `Did you mean “${near}”?` : `It has: ${known.join(', ')}.`;
-  return `${school.config.name} has no document “${document}”. ${hint}`;
-}
+/** The ids of the documents that a school publishes, or once approved. */
+const everyDocument = (school: School, library: Library): string[] =>
+  [...new Set([...chosenIds(school, library), ...(school.editions ?? []).map(({ facts }) => facts.document)])].sort();

@@ -2,10 +2,21 @@ import { distance } from 'fastest-levenshtein';
 
 /** The known word that somebody most likely meant, or undefined when none is near. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const small = word.toLowerCase();
   const ranked = known
-    .map((candidate) => ({ candidate, away: distance(small, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, away: distanceOf(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, away }) => away <= Math.max(2, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
   return ranked[0]?.candidate;
+}
+
+/** Two letters that changed places are one slip, and nearer than two other letters: `dls` is `dsl`, and not `dpo`. */
+const distanceOf = (word: string, candidate: string): number =>
+  letters(word) === letters(candidate) ? Math.min(1, distance(word, candidate)) : distance(word, candidate);
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** `Did you mean “x”?` where a known word is near, else other help. */
+export function meantOr(word: string, known: readonly string[], otherwise: string): string {
+  const near = didYouMean(word, known);
+  return near === undefined ? otherwise : `Did you mean “${near}”?`;
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { meantOr } from '../diagnostics/did-you-mean.ts';
 import type { Document } from '../document/document.ts';
 import type { Part } from './body/parts.ts';
 
@@ -13,7 +13,6 @@ export function chooseParts(
   if (found.length > 0) return { parts: found };
   const known = parts.flatMap(({ id }) => id ?? []);
   if (known.length === 0) return { problem: `“${document.title}” has no sections; leave --section out.` };
-  const near = didYouMean(section, known);
-  const hint = near ? `Did you mean “${near}”?` : `It has: ${known.join(', ')}.`;
+  const hint = meantOr(section, known, `It has: ${known.join(', ')}.`);
   return { problem: `“${document.title}” has no section “${section}”. ${hint}` };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { meantOr } from '../diagnostics/did-you-mean.ts';
 import { factPaths, keysUnder, unwrap } from '../schema/paths.ts';
 import { SchoolConfigSchema } from '../schema/school.ts';
 import type { Row } from './csv-table.ts';
@@ -72,12 +72,8 @@ function explain(path: string, kind: Kind): { readonly message: string; readonly
       fix: `Give the number of the entry and its setting, such as “${path}.1.name”.`,
     };
   const known = [FOLDER, ...factPaths().filter((fact) => !fact.startsWith('trust.'))];
-  // Two letters that changed places are nearer than two other letters: `dls` is `dsl`, and not `dpo`.
-  const near = known.find((fact) => letters(fact) === letters(path)) ?? didYouMean(path, known);
   return {
     message: `“${path}” is not a setting of a school.`,
-    fix: near ? `Did you mean “${near}”?` : 'See docs/configuration.md for the settings there are.',
+    fix: meantOr(path, known, 'See docs/configuration.md for the settings there are.'),
   };
 }
-
-const letters = (text: string): string => [...text.toLowerCase()].sort().join('');

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { meantOr } from '../../diagnostics/did-you-mean.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
 import type { ConfigurationRule } from './rule.ts';
@@ -15,8 +15,7 @@ export const unknownId: ConfigurationRule = {
   check: ({ school, library }) =>
     namedIn(school, library).flatMap(({ id, path, what, known }) => {
       if (known.includes(id)) return [];
-      const near = didYouMean(id, known);
-      const fix = near ? `Did you mean “${near}”?` : `Use one of: ${[...known].sort().join(', ')}.`;
+      const fix = meantOr(id, known, `Use one of: ${[...known].sort().join(', ')}.`);
       return [{ path, message: `There is no ${what} “${id}”.`, fix }];
     }),
 };

@@ -1,13 +1,11 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { meantOr } from '../../diagnostics/did-you-mean.ts';
 import type { Library } from '../../document/library.ts';
 import type { LibraryProblem } from './rule.ts';
 import { componentsOf } from './template-bodies.ts';
 
 /** What to do about an id that nothing has: the nearest one, or all there are. */
-export function useAnother(id: string, known: readonly string[]): string {
-  const near = didYouMean(id, known);
-  return near ? `Did you mean “${near}”?` : `Use one of: ${[...known].sort().join(', ')}.`;
-}
+export const useAnother = (id: string, known: readonly string[]): string =>
+  meantOr(id, known, `Use one of: ${[...known].sort().join(', ')}.`);
 
 /** Components of one name whose property names none of the known ids. */
 export const unknownIds = (

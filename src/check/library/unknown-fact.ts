@@ -1,4 +1,4 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import { meantOr } from '../../diagnostics/did-you-mean.ts';
 import { parseInline } from '../../document/inline.ts';
 import type { Library } from '../../document/library.ts';
 import { type TemplateNode, visitComponents } from '../../document/template.ts';
@@ -47,8 +47,7 @@ function problems(
   place: Pick<LibraryProblem, 'file' | 'path' | 'line' | 'column'>,
 ): readonly LibraryProblem[] {
   if (findFact(fact)) return [];
-  const near = didYouMean(fact, factPaths());
-  const fix = near ? `Did you mean “${near}”?` : 'docs/configuration.md lists all facts.';
+  const fix = meantOr(fact, factPaths(), 'docs/configuration.md lists all facts.');
   return [{ ...place, message: `No school has a fact “${fact}”.`, fix }];
 }
 

@@ -24,8 +24,8 @@ export function waysToHelp(site: SchoolSite): readonly WayToHelp[] {
 }
 
 /** The registry holds the number; every telephone in the country knows this one, should the registry not. */
-export const emergencyNumber = (site: SchoolSite): string =>
-  Object.values(site.library.helplines).find((line) => line.emergency && line.telephone)?.telephone ?? '999';
+export const emergencyNumber = ({ library }: Pick<SchoolSite, 'library'>): string =>
+  Object.values(library.helplines).find((line) => line.emergency && line.telephone)?.telephone ?? '999';
 
 function inSchool(site: SchoolSite): WayToHelp {
   const { config } = site.school;
