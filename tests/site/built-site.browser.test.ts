@@ -200,7 +200,7 @@ describe('the page on how the policy is kept right', () => {
     for (const { path: name, html } of pages.filter(({ path: each }) => each.startsWith('larkfield-primary/')))
       if (!/\/(?:404|embed)\.html$/.test(name))
         expect(html, name).toContain(
-          `kept-right.html">${interfaceIn(languageOf(html), input.library).words.footer.keptRight}</a>`,
+          `kept-right.html">${interfaceIn(languageOf(html), input.library).words.frame.footer.keptRight}</a>`,
         );
     expect(page('larkfield-primary/versions.html').html.match(/href="kept-right\.html"/g)).toHaveLength(2);
   });

@@ -39,10 +39,10 @@ test('the interface speaks English around a language it does not have, and says 
   expect(interfaceIn('cy', library)).toMatchObject({
     language: 'cy',
     direction: 'ltr',
-    words: { skip: 'Skip to the content' },
+    words: { frame: { skip: 'Skip to the content' } },
     own: { lang: 'en-GB', dir: 'ltr' },
   });
-  expect(interfaceIn('pl', library)).toMatchObject({ words: { skip: 'Przejdź do treści' }, own: {} });
+  expect(interfaceIn('pl', library)).toMatchObject({ words: { frame: { skip: 'Przejdź do treści' } }, own: {} });
 });
 
 test.each([

@@ -22,9 +22,8 @@
       'which who whom whose why will with would you your yours'
     ).split(' '),
   );
-  const NO_SEARCH = 'The search does not work here. Use the contents list of a policy instead.';
-  const FROM_FILE =
-    'The search works only when these pages come from a web server. Use the contents list of a policy instead.';
+  /** What the page wants said, in its language. */
+  const SAID = JSON.parse(form.dataset.search);
 
   let engine;
   let newest = 0;
@@ -67,7 +66,7 @@
     } catch {
       if (turn !== newest) return;
       list.replaceChildren();
-      status.textContent = location.protocol === 'file:' ? FROM_FILE : NO_SEARCH;
+      status.textContent = location.protocol === 'file:' ? SAID.fromFile : SAID.failed;
     }
   }
 
@@ -95,11 +94,9 @@
   }
 
   function message(words, count) {
-    if (count === 0) return `Nothing found for “${words}”. Try another word, or look for everybody and everything.`;
-    const places = count === 1 ? '1 place' : `${count} places`;
-    return count > MOST
-      ? `${places} found for “${words}”. The best ${MOST} are shown.`
-      : `${places} found for “${words}”`;
+    const text = count === 0 ? SAID.nothing : count === 1 ? SAID.one : count > MOST ? SAID.many : SAID.several;
+    const values = { words, count, most: MOST };
+    return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   function resultItem(data) {

@@ -2,6 +2,8 @@
  * Two small helps under each section of a policy: its link is copied, and it can be printed by itself. The page is
  * whole without them: the link is an ordinary link, and the whole policy can be printed.
  */
+const { linkCopied, printSection } = document.querySelector('[data-print-section]').dataset;
+
 for (const tools of document.querySelectorAll('[data-section-tools]')) {
   const section = tools.closest('.section');
   const link = tools.querySelector('[data-link]');
@@ -13,7 +15,7 @@ for (const tools of document.querySelectorAll('[data-section-tools]')) {
     event.preventDefault();
     history.replaceState(null, '', link.hash);
     await navigator.clipboard.writeText(link.href).catch(() => undefined);
-    said.textContent = 'Link copied';
+    said.textContent = linkCopied;
     setTimeout(() => {
       said.textContent = words;
     }, 2500);
@@ -22,7 +24,7 @@ for (const tools of document.querySelectorAll('[data-section-tools]')) {
   const print = document.createElement('button');
   print.type = 'button';
   print.className = 'as-link';
-  print.append('Print this section', link.querySelector('.hidden').cloneNode(true));
+  print.append(printSection, link.querySelector('.hidden').cloneNode(true));
   print.addEventListener('click', () => {
     document.body.dataset.printing = 'section';
     section.dataset.printed = '';

@@ -1,12 +1,12 @@
 import type { Library } from '../../document/library.ts';
-import { enGB } from './en-GB.ts';
+import { enGB } from './en-GB/index.ts';
 import { pl } from './pl.ts';
-import type { Strings } from './strings.ts';
+import type { TranslatedStrings } from './strings.ts';
 
 export const ENGLISH = 'en-GB';
 
 /** The languages that the interface speaks, by tag. */
-const LANGUAGES: Readonly<Record<string, Strings>> = { [ENGLISH]: enGB, pl };
+const LANGUAGES: Readonly<Record<string, TranslatedStrings>> = { [ENGLISH]: enGB, pl };
 
 /** The interface around words in some language. */
 export interface Interface {
@@ -14,7 +14,7 @@ export interface Interface {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** What the interface says: in that language, or in English where nobody has translated the interface. */
-  readonly words: Strings;
+  readonly words: TranslatedStrings;
   /** The attributes of an element that holds words of the interface and no others; none where the page has them. */
   readonly own: { readonly lang?: string; readonly dir?: 'ltr' };
 }

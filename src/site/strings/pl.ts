@@ -1,25 +1,34 @@
-import type { Strings } from './strings.ts';
+import type { TranslatedStrings } from './strings.ts';
 
 /** Polish; machine-drafted, and nobody has reviewed it. */
-export const pl: Strings = {
-  skip: 'Przejdź do treści',
-  navigation: {
-    label: 'Menu główne',
-    home: 'Strona główna',
-    policy: 'Zasady',
-    policies: 'Zasady',
-    forms: 'Formularze',
-    contacts: 'Kontakty',
-    versions: 'Wersje',
-    search: 'Szukaj',
-  },
-  footer: {
-    website: 'Strona internetowa szkoły',
-    partOf: 'Należy do:',
-    keptRight: 'Jak dbamy o poprawność tych zasad',
-    accessibility: 'Dostępność',
-    noTracking: 'Bez plików cookie, bez śledzenia',
-    forReview: 'Do przeglądu: niezatwierdzone',
+export const pl: TranslatedStrings = {
+  frame: {
+    skip: 'Przejdź do treści',
+    title: (page, school) => `${page} – ${school}`,
+    feed: 'Zatwierdzone zmiany',
+    calendar: 'Przeglądy',
+    navigation: {
+      label: 'Menu główne',
+      home: 'Strona główna',
+      policy: 'Zasady',
+      policies: 'Zasady',
+      forms: 'Formularze',
+      contacts: 'Kontakty',
+      versions: 'Wersje',
+      search: 'Szukaj',
+    },
+    footer: {
+      website: 'Strona internetowa szkoły',
+      partOf: 'Należy do:',
+      keptRight: 'Jak dbamy o poprawność tych zasad',
+      accessibility: 'Dostępność',
+      noTracking: 'Bez plików cookie, bez śledzenia',
+      forReview: 'Do przeglądu: niezatwierdzone',
+    },
+    review: {
+      lead: 'Do przeglądu: niezatwierdzone.',
+      explained: 'Projekty dla osób, które mają je zatwierdzić. Prosimy nie przekazywać ich jako obowiązujących zasad.',
+    },
   },
   form: {
     whoSigns: 'Kto podpisuje',

@@ -1,6 +1,14 @@
-import type { enGB } from './en-GB.ts';
+import type { enGB } from './en-GB/index.ts';
 
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+/** The same words in any language: a text where English has one, a function of the same values where English has one. */
+type Words<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { readonly [K in keyof T]: Words<T[K]> };
 
-/** The words of the interface in one language: every key that English has. */
+/** All words of the interface. */
 export type Strings = Words<typeof enGB>;
+
+/** Those of the pages that can stand in another language: a language that lacks one of them is an error of the types. */
+export type TranslatedStrings = Pick<Strings, 'form' | 'frame' | 'translation'>;

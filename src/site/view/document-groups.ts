@@ -1,4 +1,5 @@
 import type { AgreementDocument, Audience, Document } from '../../document/document.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { ofKind, readerName, type SchoolSite } from './school-site.ts';
 
 /** Documents under a heading of their own; `id` is the anchor. */
@@ -7,6 +8,8 @@ export interface DocumentGroup<D extends Document = Document> {
   readonly title: string;
   readonly documents: readonly D[];
 }
+
+const TITLES = enGB.documents.groups;
 
 const SIGNERS: readonly { readonly id: string; readonly of: readonly Audience[] }[] = [
   { id: 'pupils', of: ['pupils'] },
@@ -17,11 +20,12 @@ const SIGNERS: readonly { readonly id: string; readonly of: readonly Audience[] 
 
 /** The forms to sign by who signs, which is the first audience that a form names. */
 export function formsBySigner(site: SchoolSite): readonly DocumentGroup<AgreementDocument>[] {
+  const { signers } = enGB.documents;
   const titles: Record<string, string> = {
     pupils: readerName(site.school, 'pupils'),
-    parents: 'Parents and carers',
-    staff: `Staff, volunteers and ${readerName(site.school, 'governors').toLowerCase()}`,
-    visitors: 'Visitors and community groups',
+    parents: signers.parents,
+    staff: signers.staff(readerName(site.school, 'governors')),
+    visitors: signers.visitors,
   };
   return filled(
     SIGNERS.map(({ id, of }) => ({
@@ -43,14 +47,10 @@ export const formsForFamilies = (site: SchoolSite): readonly AgreementDocument[]
 /** Everything that nobody signs, by what it is for. */
 export const otherDocuments = (documents: readonly Document[]): readonly DocumentGroup[] =>
   filled([
-    { id: 'policies', title: 'Policies', documents: documents.filter(({ kind }) => kind === 'policy') },
-    {
-      id: 'procedures',
-      title: 'What to do when something happens',
-      documents: documents.filter(({ kind }) => kind === 'flowchart'),
-    },
-    { id: 'sheets', title: 'Sheets and posters', documents: documents.filter(({ kind }) => kind === 'sheet') },
-    { id: 'records', title: 'Records that staff keep', documents: documents.filter(({ kind }) => kind === 'record') },
+    { id: 'policies', title: TITLES.policies, documents: documents.filter(({ kind }) => kind === 'policy') },
+    { id: 'procedures', title: TITLES.procedures, documents: documents.filter(({ kind }) => kind === 'flowchart') },
+    { id: 'sheets', title: TITLES.sheets, documents: documents.filter(({ kind }) => kind === 'sheet') },
+    { id: 'records', title: TITLES.records, documents: documents.filter(({ kind }) => kind === 'record') },
   ]);
 
 const filled = <D extends Document>(groups: readonly DocumentGroup<D>[]): readonly DocumentGroup<D>[] =>

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { DRAFT_MARK } from '../../print/view/version-words.ts';
 import { longDate } from '../../resolve/facts.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { reviewNote } from './review-words.ts';
 
 export { DRAFT_MARK };
@@ -16,22 +17,24 @@ export interface EditionLine {
  * @param today year-month-day
  */
 export function editionLine({ control }: Pick<Document, 'control'>, today: string, after?: string): EditionLine {
-  const review = `next review by ${longDate(control.nextReview)}`;
+  const review = said.review(longDate(control.nextReview));
   if (control.status === 'draft')
     return {
       lead: DRAFT_MARK,
-      phrases: [after === undefined ? `to be version ${control.version}` : `to follow edition ${after}`, review],
+      phrases: [after === undefined ? said.toBe(control.version) : said.toFollow(after), review],
     };
   const { state, words } = reviewNote(control.nextReview, today, true);
-  const minute = control.minute === undefined ? '' : ` (minute ${control.minute})`;
+  const minute = control.minute === undefined ? '' : said.minute(control.minute);
   return {
-    lead: `Version ${control.version}`,
+    lead: said.version(control.version),
     phrases: [
-      `approved by the ${uncapital(control.approver).replace(/^the /, '')}${minute}`,
-      `in force from ${longDate(control.effective)}`,
+      `${said.approvedBy(uncapital(control.approver).replace(/^the /, ''))}${minute}`,
+      said.inForce(longDate(control.effective)),
       state === 'in time' ? review : `${review} (${uncapital(words)})`,
     ],
   };
 }
+
+const said = enGB.versions.line;
 
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

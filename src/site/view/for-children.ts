@@ -2,13 +2,13 @@ import type { HElement, HNode } from '../../document/hast.ts';
 import { answerOf } from '../../resolve/components/decision.ts';
 import { inlineNodes } from '../../resolve/inline.ts';
 import type { DecisionKey } from '../../schema/decisions.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { type Entry, readerView } from './reader.ts';
 import type { SchoolSite } from './school-site.ts';
 
 interface Topic {
-  readonly section: string;
-  /** What children call it. */
-  readonly title: string;
+  /** What children call it stands among the words of the interface. */
+  readonly section: keyof typeof enGB.children.topics;
   /** A drawing of `content/icons`. */
   readonly icon: string;
   /** A rule of the school that is said first, in the words for pupils. */
@@ -17,22 +17,22 @@ interface Topic {
 
 /** What children ask about, help first. The words on each card are those of the policy. */
 const TOPICS: readonly Topic[] = [
-  { section: 'reporting-and-incidents', title: 'Something is wrong', icon: 'grown-up-help' },
-  { section: 'bullying-and-harassment', title: 'Somebody is mean', icon: 'sad-face' },
-  { section: 'nudes-and-blackmail', title: 'Private pictures', icon: 'stop-hand' },
-  { section: 'pupil-phones', title: 'Phones and watches', icon: 'phone-off', rule: 'pupilPhones' },
-  { section: 'passwords-and-accounts', title: 'Passwords', icon: 'key' },
-  { section: 'internet-use', title: 'Things on the screen', icon: 'eye-screen-off' },
-  { section: 'generative-ai', title: 'AI helpers', icon: 'robot-ai', rule: 'pupilAi' },
-  { section: 'images-and-consent', title: 'Photographs of you', icon: 'camera' },
-  { section: 'email-and-messaging', title: 'Messages', icon: 'mail' },
-  { section: 'social-media', title: 'Apps and posts', icon: 'speech-kind' },
-  { section: 'live-lessons-and-video', title: 'Lessons on video', icon: 'laptop' },
-  { section: 'school-equipment', title: 'School tablets and laptops', icon: 'tablet' },
-  { section: 'filtering-and-monitoring', title: 'Who can see what you do', icon: 'shield' },
-  { section: 'searching-and-confiscation', title: 'If staff take your phone', icon: 'people' },
-  { section: 'breaches', title: 'If you break a rule', icon: 'question' },
-  { section: 'help-and-support', title: 'Somebody to talk to', icon: 'heart' },
+  { section: 'reporting-and-incidents', icon: 'grown-up-help' },
+  { section: 'bullying-and-harassment', icon: 'sad-face' },
+  { section: 'nudes-and-blackmail', icon: 'stop-hand' },
+  { section: 'pupil-phones', icon: 'phone-off', rule: 'pupilPhones' },
+  { section: 'passwords-and-accounts', icon: 'key' },
+  { section: 'internet-use', icon: 'eye-screen-off' },
+  { section: 'generative-ai', icon: 'robot-ai', rule: 'pupilAi' },
+  { section: 'images-and-consent', icon: 'camera' },
+  { section: 'email-and-messaging', icon: 'mail' },
+  { section: 'social-media', icon: 'speech-kind' },
+  { section: 'live-lessons-and-video', icon: 'laptop' },
+  { section: 'school-equipment', icon: 'tablet' },
+  { section: 'filtering-and-monitoring', icon: 'shield' },
+  { section: 'searching-and-confiscation', icon: 'people' },
+  { section: 'breaches', icon: 'question' },
+  { section: 'help-and-support', icon: 'heart' },
 ];
 
 /** One rule for children: a drawing, a few words and the way to the whole rule. */
@@ -47,9 +47,10 @@ export interface Card {
 export function forChildren(site: SchoolSite): { readonly cards: readonly Card[]; readonly more: readonly Entry[] } {
   const { inShort, more } = readerView(site, 'pupils');
   const sectionOf = ({ path }: Entry): string => path.split('#')[1] ?? '';
-  const cards = TOPICS.flatMap(({ section, title, icon, rule }): Card[] => {
+  const cards = TOPICS.flatMap(({ section, icon, rule }): Card[] => {
     const found = inShort.find((entry) => sectionOf(entry) === section);
     if (!found) return [];
+    const title = enGB.children.topics[section];
     return [
       { title, icon: site.library.icons[icon], nodes: [...ruleFor(site, rule), ...found.nodes], path: found.path },
     ];

@@ -3,6 +3,7 @@ import type { HNode } from '../../document/hast.ts';
 import { longDate } from '../../resolve/facts.ts';
 import { pagePath } from '../paths.ts';
 import type { CheckedRule } from '../site-input.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { ofKind, type SchoolSite } from './school-site.ts';
 import { localServices } from './services.ts';
 import { capital } from './words.ts';
@@ -31,11 +32,13 @@ export interface Covered {
   readonly policies: readonly { readonly title: string; readonly parts: readonly AnsweredPart[] }[];
 }
 
+const said = enGB.keptRight;
+
 /** What each kind of source is called, in the order in which an inspector asks for it. */
 const SOURCES = [
-  { id: 'statutory-guidance', title: 'Statutory guidance', kinds: ['statutory-guidance'] },
-  { id: 'law', title: 'Law', kinds: ['act', 'regulations'] },
-  { id: 'guidance', title: 'Standards and other guidance', kinds: ['standard', 'framework', 'guidance'] },
+  { id: 'statutory-guidance', title: said.answers.statutory, kinds: ['statutory-guidance'] },
+  { id: 'law', title: said.answers.law, kinds: ['act', 'regulations'] },
+  { id: 'guidance', title: said.answers.guidance, kinds: ['standard', 'framework', 'guidance'] },
 ] as const;
 
 /** Where the policies answer which law and guidance: every source that a published section names. */
@@ -105,7 +108,7 @@ export function rulesByDefect({ defects, rules }: Pick<SchoolSite, 'defects' | '
   const others = rules.filter(({ against }) => against.length === 0);
   return [
     ...defects.map((kind) => ({ title: capital(kind), rules: rules.filter(({ against }) => against.includes(kind)) })),
-    { title: 'Anything else that would stop a reader', rules: others },
+    { title: said.rules.others, rules: others },
   ].filter((group) => group.rules.length > 0);
 }
 
@@ -116,16 +119,16 @@ export function checkedCounts(site: SchoolSite): readonly { readonly label: stri
   const figure = (label: string, value: number) => ({ label, value: value.toLocaleString('en-GB') });
   const printed = Object.keys(pdfs).length;
   return [
-    { label: 'Checked on', value: longDate(today) },
-    figure('Rules', rules.length),
-    figure('Documents', documents.length),
-    figure('School facts in them', facts.size),
+    { label: said.figures.checkedOn, value: longDate(today) },
+    figure(said.figures.rules, rules.length),
+    figure(said.figures.documents, documents.length),
+    figure(said.figures.facts, facts.size),
     figure(
-      'Links in them',
+      said.figures.links,
       documents.reduce((sum, document) => sum + linksIn(document), 0),
     ),
-    ...(printed > 0 ? [figure('PDFs', printed)] : []),
-    { label: 'Next review by', value: longDate(school.config.review.next) },
+    ...(printed > 0 ? [figure(said.figures.pdfs, printed)] : []),
+    { label: said.figures.nextReview, value: longDate(school.config.review.next) },
   ];
 }
 

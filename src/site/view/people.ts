@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { roleLabelText } from '../../resolve/components/people.ts';
 import { type PersonSchema, ROLES } from '../../schema/people.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import type { SchoolSite } from './school-site.ts';
 import { capital } from './words.ts';
 
@@ -21,14 +22,11 @@ export function roleHolders(site: SchoolSite): readonly RoleHolder[] {
     const person = people[role];
     const holder = person ? [{ role: capital(roleLabelText(site.context, role)), person }] : [];
     return role === 'dsl'
-      ? [
-          ...holder,
-          ...people.deputyDsls.map((deputy) => ({ role: 'Deputy designated safeguarding lead', person: deputy })),
-        ]
+      ? [...holder, ...people.deputyDsls.map((deputy) => ({ role: enGB.help.people.deputy, person: deputy }))]
       : holder;
   }).concat(
     (people.informationAssetOwners ?? []).map((owner) => ({
-      role: 'Information asset owner',
+      role: enGB.help.people.assetOwner,
       person: owner,
       detail: owner.assets,
     })),

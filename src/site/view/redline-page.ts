@@ -4,6 +4,7 @@ import type { Redline } from '../../redline/redline.ts';
 import { fateOf } from '../../redline/render/phrases.ts';
 import { ONLY_CHANGED, redlineNodes } from '../../redline/render/redline-nodes.ts';
 import { isAudience } from '../../resolve/context.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { pageNodes } from './page-nodes.ts';
 import { readerName, type SchoolSite } from './school-site.ts';
 import { capital } from './words.ts';
@@ -56,7 +57,7 @@ function labelled(element: HElement, { school }: Pick<SchoolSite, 'school'>): HE
   const reader = element.properties['data-means'];
   if (typeof reader === 'string' && isAudience(reader)) {
     const children = [
-      h('b', { class: 'means-who' }, `What this means for ${lower(readerName(school, reader))}`),
+      h('b', { class: 'means-who' }, enGB.policy.meansFor(lower(readerName(school, reader)))),
       ...element.children,
     ];
     return { ...element, tagName: 'div', properties: { ...element.properties, class: 'means-of' }, children };

@@ -1,5 +1,7 @@
 import { daysLate, type ReviewState, stateOf } from '../../reviews/review-state.ts';
-import { count } from './words.ts';
+import { enGB } from '../strings/en-GB/index.ts';
+
+const said = enGB.reviews;
 
 /** How a document stands to its next review: as a word for the style of a page, and in words. */
 export interface ReviewNote {
@@ -13,13 +15,13 @@ export interface ReviewNote {
  * @param today year-month-day
  */
 export function reviewNote(nextReview: string, today: string, approved: boolean): ReviewNote {
-  if (!approved) return { state: 'never approved', words: 'Never approved' };
+  if (!approved) return { state: 'never approved', words: said.never };
   const state = stateOf(nextReview, today);
   return { state, words: words(state, daysLate(nextReview, today)) };
 }
 
 function words(state: Exclude<ReviewState, 'never approved'>, late: number): string {
-  if (state === 'in time') return 'In time';
-  if (state === 'overdue') return `Overdue by ${count(late, 'day')}`;
-  return late === 0 ? 'Due today' : `Due soon, in ${count(-late, 'day')}`;
+  if (state === 'in time') return said.inTime;
+  if (state === 'overdue') return said.overdue(late);
+  return late === 0 ? said.today : said.soon(-late);
 }

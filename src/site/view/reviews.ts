@@ -1,7 +1,7 @@
 import type { ReviewState } from '../../reviews/review-state.ts';
 import { type ReviewRow, reviewTable } from '../../reviews/review-table.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import type { SchoolSite } from './school-site.ts';
-import { count } from './words.ts';
 
 /** The reviews of the documents that a school may publish, in the order of its pack. */
 export function reviewsOf({ school, drafts, documents, today }: SchoolSite): readonly ReviewRow[] {
@@ -18,17 +18,18 @@ export function countStates(
 ): readonly { readonly state: ReviewState; readonly words: string }[] {
   return ORDER.flatMap((state) => {
     const number = rows.filter((row) => row.state === state).length;
-    return number === 0 ? [] : [{ state, words: `${number} ${state}` }];
+    return number === 0 ? [] : [{ state, words: enGB.reviews.counts[state](number) }];
   });
 }
 
 /** Figures with their names for the top of the page on versions. */
 export function reviewFigures(site: SchoolSite): readonly { readonly label: string; readonly value: string }[] {
   const rows = reviewsOf(site);
+  const said = enGB.reviews.figures;
   const approved = rows.filter(({ state }) => state !== 'never approved').length;
   const states = countStates(rows).filter(({ state }) => state === 'overdue' || state === 'due soon');
   return [
-    { label: 'Approved', value: `${approved} of ${count(rows.length, 'document')}` },
-    { label: 'Reviews', value: states.length === 0 ? 'None due soon' : states.map(({ words }) => words).join(', ') },
+    { label: said.approved, value: said.of(approved, rows.length) },
+    { label: said.reviews, value: states.length === 0 ? said.none : states.map(({ words }) => words).join(', ') },
   ];
 }

@@ -21,6 +21,7 @@ import type { TranslatedAgreement } from '../../resolve/translations.ts';
 import { createContext } from '../../resolve/walk.ts';
 import { pagePath, relative } from '../paths.ts';
 import type { CheckedRule, EditionPdfs, PdfInfo, ShownWarning, SiteInput } from '../site-input.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { movedSections, sectionsElsewhere } from './moved-sections.ts';
 import { shownTranslations } from './translations.ts';
 
@@ -135,11 +136,7 @@ export function readerName(school: School, reader: Audience): string {
       return termText(school, { of: 'pupil', plural: true, capital: true });
     case 'governors':
       return termText(school, { of: 'governor', plural: true, capital: true });
-    case 'parents':
-      return 'Parents';
-    case 'staff':
-      return 'Staff';
-    case 'visitors':
-      return 'Visitors';
+    default:
+      return enGB.documents.readers[reader];
   }
 }

@@ -1,5 +1,6 @@
 import { inlineString } from '../../resolve/inline.ts';
 import { SYSTEMS } from '../../schema/systems.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import type { SchoolSite } from './school-site.ts';
 
 /** A service, a support desk or a helpline, with every way to reach it. */
@@ -20,43 +21,28 @@ const phones = (...entries: readonly (readonly [string | undefined, (string | un
 /** The services of the area in which the school stands. */
 export function localServices(site: SchoolSite): readonly Service[] {
   const { localAuthority, lado, socialCare, police, councilHelpdesk } = site.school.config.contacts;
+  const said = enGB.help.services;
   const services: (Service | undefined)[] = [
     {
-      title: 'Children’s social care',
+      title: said.socialCare,
       ...socialCare,
-      telephones: phones(
-        [socialCare.telephone, socialCare.hours],
-        [socialCare.outOfHoursTelephone, 'at all other times'],
-      ),
+      telephones: phones([socialCare.telephone, socialCare.hours], [socialCare.outOfHoursTelephone, said.otherTimes]),
     },
-    { title: 'Police, when it is not an emergency', ...police, telephones: phones([police.telephone]) },
+    { title: said.police, ...police, telephones: phones([police.telephone]) },
     {
-      title: 'Local authority designated officer, for worries about an adult who works with children',
+      title: said.lado,
       ...lado,
       telephones: phones([lado.telephone, lado.hours]),
     },
     councilHelpdesk && {
-      title: 'Safeguarding advice for schools',
+      title: said.councilHelpdesk,
       ...councilHelpdesk,
       telephones: phones([councilHelpdesk.telephone, councilHelpdesk.hours]),
     },
-    { title: 'Local authority', ...localAuthority, telephones: phones([localAuthority.telephone]) },
+    { title: said.localAuthority, ...localAuthority, telephones: phones([localAuthority.telephone]) },
   ];
   return services.filter((service) => service !== undefined);
 }
-
-const SYSTEM_TITLES: Record<(typeof SYSTEMS)[number], string> = {
-  broadband: 'Internet connection',
-  filtering: 'Filtering',
-  monitoring: 'Monitoring',
-  antiMalware: 'Protection against malware',
-  mis: 'Pupil and staff records',
-  learningPlatform: 'Learning platform',
-  emailSystem: 'E-mail',
-  assetRegister: 'Equipment register',
-  classroomManagement: 'Classroom management',
-  remoteAccess: 'Access from elsewhere',
-};
 
 /** The systems of the school for which there is help, by e-mail, telephone or a route of the school's own. */
 export function systemSupport(site: SchoolSite): readonly Service[] {
@@ -66,7 +52,7 @@ export function systemSupport(site: SchoolSite): readonly Service[] {
     const { support } = system;
     return [
       {
-        title: SYSTEM_TITLES[key],
+        title: enGB.help.systems[key],
         name: system.product,
         text: system.reportRoute,
         telephones: phones([support?.telephone]),

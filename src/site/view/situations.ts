@@ -1,4 +1,5 @@
 import { holderOf, roleLabelText } from '../../resolve/components/people.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import type { SchoolSite } from './school-site.ts';
 import { emergencyNumber } from './urgent.ts';
 import { capital } from './words.ts';
@@ -25,47 +26,48 @@ type Reporting = SchoolSite['school']['config']['reporting'];
 /** Whom to tell of what, the most urgent first. A helpline that the registry does not hold is left out. */
 export function situations(site: SchoolSite): readonly Situation[] {
   const { socialCare, lado } = site.school.config.contacts;
+  const said = enGB.help.situations;
   const all: Situation[] = [
     {
-      title: 'A child is in danger now, or a crime is happening',
-      tell: [{ name: 'Police or ambulance', telephone: emergencyNumber(site) }],
+      title: said.danger.title,
+      tell: [{ name: said.danger.tell, telephone: emergencyNumber(site) }],
       urgent: true,
     },
     {
-      title: 'You are worried about a child',
+      title: said.worried.title,
       tell: [
         inSchool(site, 'concernAboutPupil'),
-        { name: socialCare.name, text: 'at any other time', telephone: socialCare.outOfHoursTelephone },
+        { name: socialCare.name, text: said.worried.otherTimes, telephone: socialCare.outOfHoursTelephone },
       ],
     },
     {
-      title: 'You are a child and want to talk to somebody',
-      advice: 'Tell any grown-up you trust in school. You will not be in trouble.',
+      title: said.child.title,
+      advice: said.child.advice,
       tell: helplines(site, 'childline'),
     },
     {
-      title: 'Somebody has, or wants, a nude picture of a child',
-      advice: 'Do not send it on and do not pay. Tell us before you delete anything.',
+      title: said.nude.title,
+      advice: said.nude.advice,
       tell: [inSchool(site, 'concernAboutPupil'), ...helplines(site, 'report-remove', 'ceop', 'iwf')],
     },
     {
-      title: 'You are worried about an adult who works with children',
+      title: said.adult.title,
       tell: [
         inSchool(site, 'concernAboutAdult'),
-        { ...inSchool(site, 'concernAboutHead'), text: 'if the worry is about the head' },
-        { name: lado.name, text: 'the officer of the council for such worries', telephone: lado.telephone },
+        { ...inSchool(site, 'concernAboutHead'), text: said.adult.aboutHead },
+        { name: lado.name, text: said.adult.lado, telephone: lado.telephone },
       ],
     },
     {
-      title: 'Somebody is drawn into hatred or violence',
+      title: said.extremism.title,
       tell: [inSchool(site, 'concernAboutPupil'), ...helplines(site, 'act-early', 'anti-terrorist')],
     },
     {
-      title: 'A strange e-mail, a virus, or a page that should be blocked',
+      title: said.technical.title,
       tell: [inSchool(site, 'technicalFault')],
     },
-    { title: 'Personal data is lost, or went to the wrong person', tell: [inSchool(site, 'dataBreach')] },
-    { title: 'You want to complain', tell: [inSchool(site, 'complaint')] },
+    { title: said.data.title, tell: [inSchool(site, 'dataBreach')] },
+    { title: said.complaint.title, tell: [inSchool(site, 'complaint')] },
   ];
   return all.filter(({ tell }) => tell.length > 0);
 }

@@ -1,7 +1,10 @@
 import { type Edition, newestFirst } from '../../edition/edition.ts';
 import { timeInForce } from '../../edition/in-force.ts';
 import { longDate } from '../../resolve/facts.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import { unbroken } from './words.ts';
+
+const said = enGB.edition.standing;
 
 /** Whether an edition holds today, as a word for the style of a page and as a sentence without its full stop. */
 export interface Standing {
@@ -22,22 +25,17 @@ export function standingOf(
 ): Standing {
   const { from, supersededBy, never } = timeInForce(edition, editions);
   if (supersededBy && supersededBy.facts.effective <= today) return superseded(supersededBy, never);
-  if (from > today) return { is: 'to-come', words: `Approved, and not yet in force: it takes effect on ${day(from)}` };
-  if (!published && newestFirst(editions)[0] === edition)
-    return { is: 'withdrawn', words: 'The last edition of a document that the school no longer publishes' };
-  const next = supersededBy
-    ? `; edition ${supersededBy.facts.version} takes its place on ${day(supersededBy.facts.effective)}`
-    : '';
-  return { is: 'in-force', words: `In force since ${day(from)}${next}` };
+  if (from > today) return { is: 'to-come', words: said.toCome(day(from)) };
+  if (!published && newestFirst(editions)[0] === edition) return { is: 'withdrawn', words: said.withdrawn };
+  const next = supersededBy ? said.next(supersededBy.facts.version, day(supersededBy.facts.effective)) : '';
+  return { is: 'in-force', words: `${said.inForce(day(from))}${next}` };
 }
 
 function superseded({ facts }: Edition, never: boolean): Standing {
   const { version, effective } = facts;
   return {
     is: 'superseded',
-    words: never
-      ? `Never in force: edition ${version} took its place on ${day(effective)}`
-      : `Superseded by edition ${version} on ${day(effective)}`,
+    words: (never ? said.never : said.superseded)(version, day(effective)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { School } from '../../document/school.ts';
 import { holderOf, roleLabelText } from '../../resolve/components/people.ts';
+import { enGB } from '../strings/en-GB/index.ts';
 import type { Person } from './people.ts';
 import type { SchoolSite } from './school-site.ts';
 
@@ -11,14 +12,16 @@ export interface WayToHelp {
   readonly telephone: string;
 }
 
+const said = enGB.help.ways;
+
 /** Whom to call about a child, the most urgent first. */
 export function waysToHelp(site: SchoolSite): readonly WayToHelp[] {
   const { config } = site.school;
   const { socialCare } = config.contacts;
   return [
-    { title: 'A child is in danger now', text: 'Call the police', telephone: emergencyNumber(site) },
+    { title: said.danger, text: said.callPolice, telephone: emergencyNumber(site) },
     inSchool(site),
-    { title: 'Outside school hours', text: socialCare.name, telephone: socialCare.outOfHoursTelephone },
+    { title: said.outOfHours, text: socialCare.name, telephone: socialCare.outOfHoursTelephone },
     ...forChildren(site),
   ];
 }
@@ -31,7 +34,7 @@ function inSchool(site: SchoolSite): WayToHelp {
   const { config } = site.school;
   const role = holderOf(site, config.reporting.concernAboutPupil);
   const person: Person = config.people[role] ?? config.people.dsl;
-  const title = role === 'dsl' ? 'Tell our safeguarding lead' : `Tell the ${roleLabelText(site.context, role)}`;
+  const title = role === 'dsl' ? said.tellLead : said.tellRole(roleLabelText(site.context, role));
   return { title, text: person.name, hours: person.hours, telephone: person.telephone ?? config.telephone };
 }
 
@@ -43,9 +46,7 @@ function forChildren(site: SchoolSite): WayToHelp[] {
     Object.values(others).find((candidate) => candidate.for.includes('pupils') && isHelpline(candidate.telephone));
   if (!line?.telephone) return [];
   const { title, adult } = wordsFor(site.school);
-  return [
-    { title, text: `Tell ${adult} you trust, or call ${line.name}`, hours: line.hours, telephone: line.telephone },
-  ];
+  return [{ title, text: said.childline(adult, line.name), hours: line.hours, telephone: line.telephone }];
 }
 
 /** Short codes belong to the police and other services, which are no place to talk. */
@@ -53,5 +54,5 @@ const isHelpline = (telephone: string | undefined): boolean => (telephone?.repla
 
 const wordsFor = (school: School): { title: string; adult: string } =>
   school.config.phase === 'primary'
-    ? { title: 'You are a child', adult: 'a grown-up' }
-    : { title: 'You are a child or young person', adult: 'an adult' };
+    ? { title: said.child, adult: said.grownUp }
+    : { title: said.young, adult: said.adult };

@@ -1,11 +1,8 @@
 import type { PdfInfo } from '../site-input.ts';
-
-/** `1 page`, `2 pages`. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+import { enGB } from '../strings/en-GB/index.ts';
 
 /** What stands in the brackets of a link to a PDF: `PDF, 2 pages, 64 kB`. */
-export const pdfFacts = (pdf: PdfInfo): string => `PDF, ${count(pdf.pages, 'page')}, ${size(pdf.bytes)}`;
+export const pdfFacts = (pdf: PdfInfo): string => enGB.documents.pdf.facts(pdf.pages, size(pdf.bytes));
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

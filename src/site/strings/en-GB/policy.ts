@@ -1,0 +1,21 @@
+/** The page of a policy. */
+export const policy = {
+  contents: 'Contents',
+  sections: (number: number) => ` (${number} sections)`,
+  whatChanged: 'What changed',
+  plainText: 'Plain text for copying',
+  inShortFor: 'In short for',
+  filter: { legend: 'Show the sections for', everybody: 'Everybody', sections: ' sections' },
+  local: 'Written by the school itself',
+  means: 'What this means for you',
+  meansFor: (reader: string) => `What this means for ${reader}`,
+  answers: 'Answers:',
+  toContents: 'Contents',
+  link: 'Link to this section',
+  ofSection: (title: string) => `: ${title}`,
+  linkCopied: 'Link copied',
+  printSection: 'Print this section',
+  moved: { title: 'Moved to another policy', in: (policy: string) => `in “${policy}”` },
+  closeMeaning: 'Close',
+  ofMeaning: (word: string) => ` the meaning of ${word}`,
+};
