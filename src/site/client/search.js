@@ -12,18 +12,10 @@
   const MOST = 20;
   /** A title, and the words by which people look for a section, say more about it than its text. */
   const RANKING = { pageLength: 0.4, termSaturation: 1.2, metaWeights: { title: 6, asks: 6, document: 0 } };
-  /** Words of a question that say nothing about what is asked. */
-  const EMPTY = new Set(
-    (
-      'a about ain all am an and any anybody anyone are as at be been being but by can cannot could did do does for ' +
-      'from get gets going got had has have he her him his how i if in into is it its just let like may me might my ' +
-      'need needs no not of off on or our ours ought please put she should so some somebody someone something than ' +
-      'that the their them then there these they this those to up us use want wants was we were what when where ' +
-      'which who whom whose why will with would you your yours'
-    ).split(' '),
-  );
   /** What the page wants said, in its language. */
   const SAID = JSON.parse(form.dataset.search);
+  /** Words of a question that say nothing about what is asked. */
+  const EMPTY = new Set(SAID.empty.split(' '));
 
   let engine;
   let newest = 0;

@@ -22,6 +22,13 @@ export const search = {
   documents: 'list of forms and records',
   /** `{words}` is what somebody typed, `{count}` and `{most}` are numbers. */
   script: {
+    /** Words of a question that say nothing about what is asked. */
+    empty:
+      'a about ain all am an and any anybody anyone are as at be been being but by can cannot could did do does for ' +
+      'from get gets going got had has have he her him his how i if in into is it its just let like may me might my ' +
+      'need needs no not of off on or our ours ought please put she should so some somebody someone something than ' +
+      'that the their them then there these they this those to up us use want wants was we were what when where ' +
+      'which who whom whose why will with would you your yours',
     nothing: 'Nothing found for “{words}”. Try another word, or look for everybody and everything.',
     one: '1 place found for “{words}”',
     several: '{count} places found for “{words}”',
