@@ -1,7 +1,7 @@
-import { answerOf } from '../../resolve/components/decision.ts';
 import { inlineString } from '../../resolve/inline.ts';
 import type { DecisionKey } from '../../schema/decisions.ts';
 import { pagePath } from '../paths.ts';
+import { decided } from './decided.ts';
 import { ofKind, type SchoolSite } from './school-site.ts';
 
 /** One rule as a parent asks for it: what it is about, and the answer in a few words. */
@@ -14,17 +14,18 @@ export interface Rule {
 
 /** The rules that the registry chose for the brief, in its order, as this school answered them. */
 export function rulesAtAGlance(site: SchoolSite): readonly Rule[] {
+  const rules = decided(site);
   const decisions = Object.entries(site.library.decisions) as [
     DecisionKey,
     SchoolSite['library']['decisions'][DecisionKey],
   ][];
   return decisions.flatMap(([key, decision]): Rule[] => {
-    const answer = decision.brief ? answerOf(site.library, site.school, key) : undefined;
+    const answer = decision.brief ? rules.answer(key) : undefined;
     if (!answer) return [];
     return [
       {
         topic: inlineString(decision.topic, site.context),
-        answer: inlineString(answer.short, site.context),
+        answer: inlineString(answer.short, rules.context),
         section: findSection(site, decision.section),
       },
     ];

@@ -1,9 +1,7 @@
 import type { HElement, HNode } from '../../document/hast.ts';
-import { answerOf } from '../../resolve/components/decision.ts';
-import { inlineNodes } from '../../resolve/inline.ts';
-import type { DecisionKey } from '../../schema/decisions.ts';
 import { enGB } from '../strings/en-GB/index.ts';
 import { type Entry, readerView } from './reader.ts';
+import { rulesFor } from './rules-for.ts';
 import type { SchoolSite } from './school-site.ts';
 
 interface Topic {
@@ -11,19 +9,17 @@ interface Topic {
   readonly section: keyof typeof enGB.children.topics;
   /** A drawing of `content/icons`. */
   readonly icon: string;
-  /** A rule of the school that is said first, in the words for pupils. */
-  readonly rule?: DecisionKey;
 }
 
-/** What children ask about, help first. The words on each card are those of the policy. */
+/** What children ask about, help first. The words on each card are those of the policy, the rule of the school first. */
 const TOPICS: readonly Topic[] = [
   { section: 'reporting-and-incidents', icon: 'grown-up-help' },
   { section: 'bullying-and-harassment', icon: 'sad-face' },
   { section: 'nudes-and-blackmail', icon: 'stop-hand' },
-  { section: 'pupil-phones', icon: 'phone-off', rule: 'pupilPhones' },
+  { section: 'pupil-phones', icon: 'phone-off' },
   { section: 'passwords-and-accounts', icon: 'key' },
   { section: 'internet-use', icon: 'eye-screen-off' },
-  { section: 'generative-ai', icon: 'robot-ai', rule: 'pupilAi' },
+  { section: 'generative-ai', icon: 'robot-ai' },
   { section: 'images-and-consent', icon: 'camera' },
   { section: 'email-and-messaging', icon: 'mail' },
   { section: 'social-media', icon: 'speech-kind' },
@@ -46,28 +42,15 @@ export interface Card {
 /** The rules that children ask about as cards, and every other section that says something to them. */
 export function forChildren(site: SchoolSite): { readonly cards: readonly Card[]; readonly more: readonly Entry[] } {
   const { inShort, more } = readerView(site, 'pupils');
+  const rules = rulesFor(site, 'pupils', ({ brief }) => brief);
   const sectionOf = ({ path }: Entry): string => path.split('#')[1] ?? '';
-  const cards = TOPICS.flatMap(({ section, icon, rule }): Card[] => {
+  const cards = TOPICS.flatMap(({ section, icon }): Card[] => {
     const found = inShort.find((entry) => sectionOf(entry) === section);
     if (!found) return [];
     const title = enGB.children.topics[section];
-    return [
-      { title, icon: site.library.icons[icon], nodes: [...ruleFor(site, rule), ...found.nodes], path: found.path },
-    ];
+    const nodes = [...(rules.get(section) ?? []), ...found.nodes];
+    return [{ title, icon: site.library.icons[icon], nodes, path: found.path }];
   });
   const shown = new Set(cards.map(({ path }) => path));
   return { cards, more: [...inShort.filter(({ path }) => !shown.has(path)), ...more] };
-}
-
-function ruleFor(site: SchoolSite, key: DecisionKey | undefined): HNode[] {
-  const words = key === undefined ? undefined : answerOf(site.library, site.school, key)?.for.pupils;
-  if (words === undefined) return [];
-  return [
-    {
-      type: 'element',
-      tagName: 'p',
-      properties: { class: 'rule' },
-      children: inlineNodes(words, site.context),
-    },
-  ];
 }

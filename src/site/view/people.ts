@@ -39,3 +39,17 @@ export function safeguardingFirst(holders: readonly RoleHolder[]): readonly Role
   const first = holders.filter(({ role }) => FIRST.test(role));
   return [...first, ...holders.filter((holder) => !first.includes(holder))];
 }
+
+/** Somebody with every role that they hold. */
+export interface PersonWithRoles {
+  readonly person: Person;
+  readonly roles: readonly Pick<RoleHolder, 'role' | 'detail'>[];
+}
+
+/** The people in the order of their first roles; whoever holds several is named once. */
+export const withTheirRoles = (holders: readonly RoleHolder[]): readonly PersonWithRoles[] =>
+  [
+    ...Map.groupBy(holders, ({ person: { name, telephone, email } }) => `${name} ${telephone} ${email}`).values(),
+  ].flatMap((held) =>
+    held[0] ? [{ person: held[0].person, roles: held.map(({ role, detail }) => ({ role, detail })) }] : [],
+  );

@@ -1,6 +1,6 @@
-import { answerOf } from '../../resolve/components/decision.ts';
 import { inlineString } from '../../resolve/inline.ts';
 import type { DecisionKey } from '../../schema/decisions.ts';
+import { type Decided, decided } from './decided.ts';
 import type { SchoolSite } from './school-site.ts';
 
 /** One question with the answer of each school, in the order of the schools. */
@@ -25,14 +25,15 @@ export function ruleMatrix(sites: readonly SchoolSite[]): readonly RuleRow[] {
   const [first] = sites;
   if (!first) return [];
   const keys = Object.keys(first.library.decisions) as DecisionKey[];
-  const rows = keys.map((key) => rowOf(key, sites, first));
+  const all = sites.map(decided);
+  const rows = keys.map((key) => rowOf(key, sites, all, first));
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
 
-function rowOf(key: DecisionKey, sites: readonly SchoolSite[], first: SchoolSite): RuleRow {
+function rowOf(key: DecisionKey, sites: readonly SchoolSite[], all: readonly Decided[], first: SchoolSite): RuleRow {
   const { topic, question } = first.library.decisions[key];
-  const answers = sites.map(({ library, school, context }) => {
-    const answer = answerOf(library, school, key);
+  const answers = all.map(({ answer: answerTo, context }) => {
+    const answer = answerTo(key);
     return answer === undefined ? '–' : inlineString(answer.short, context);
   });
   const usual = mostCommon(answers);

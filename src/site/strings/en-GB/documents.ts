@@ -18,13 +18,14 @@ export const documents = {
   },
   title: 'Policies, forms and records',
   lead: 'Everything to read, to sign, to follow and to keep. Each can be read here or printed.',
-  returned: (to: string) => `Signed forms go to ${to}. Ask there for a printed copy.`,
-  table: { form: 'Form', whoSigns: 'Who signs', returnBy: 'Return by', print: 'Print', noDay: 'no fixed day' },
+  returned: (to: string) =>
+    `Signed forms go to ${to}. Ask there for a printed copy. A form can also be filled in on a screen and saved; nothing is sent from these pages.`,
+  table: { form: 'Form', whoSigns: 'Who signs', returnBy: 'Return by', print: 'Get it', noDay: 'no fixed day' },
   pdf: {
     print: 'Print',
     printPolicy: 'Print the policy',
-    printSheets: 'Print sheets',
-    getForm: 'Get the form',
+    /** Forms and records have fields. */
+    fillIn: 'Print or fill in',
     ofDocument: (title: string) => ` ${title}`,
     large: 'Large print',
     largeOfDocument: (title: string) => ` of ${title}`,

@@ -19,7 +19,7 @@ export const home = {
   allForms: 'All forms, procedures and records',
   policy: 'The policy',
   policies: 'Our policies',
-  changedLast: 'What changed last:',
+  changedLast: 'What changed last',
   allVersions: 'See all versions',
   readPolicy: 'Read the policy',
 };

@@ -2,8 +2,9 @@
 export const readers = {
   title: (reader: string) => `For ${reader.toLowerCase()}`,
   lead: (school: string) => `What ${school} asks of you and does for you, rule by rule.`,
-  inShort: 'In short',
-  papers: 'Forms and other papers',
+  worried: 'Worried about a child? Whom to tell',
+  rules: 'Our rules',
+  inShort: 'The other sections in short',
   more: 'Also written for you',
   others: 'For other readers:',
 };

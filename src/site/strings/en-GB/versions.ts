@@ -17,6 +17,13 @@ export const versions = {
     from: (day: string) => `In force from ${day}`,
     edition: (version: string, day: string) => `edition ${version}, approved on ${day}`,
   },
+  approvals: {
+    title: 'What changed last',
+    approved: (day: string) => `Approved on ${day}`,
+    others: (number: number) => `and ${count(number, 'other document')}`,
+    changed: (title: string) => `What changed in “${title}”`,
+    first: (title: string) => `“${title}”, approved for the first time`,
+  },
   review: {
     title: 'When it is reviewed',
     by: 'Reviewed by',
