@@ -1,5 +1,14 @@
 import { type HElement, type HNode, isBlock, readableText } from '../document/hast.ts';
-import { attribute, childOf, type DocumentTree, elementsOf, lineOf, partsOf, solid } from '../edition/tree/parts.ts';
+import {
+  attribute,
+  childOf,
+  type DocumentTree,
+  elementsOf,
+  lineOf,
+  partsOf,
+  rowsOf,
+  solid,
+} from '../edition/tree/parts.ts';
 import { wrap } from '../redline/render/wrap.ts';
 import { plainSteps } from './plain-steps.ts';
 
@@ -133,6 +142,3 @@ function tableBlocks(table: HElement, width: number): string[] {
     ),
   ];
 }
-
-const rowsOf = (element: HElement): HElement[] =>
-  elementsOf(element.children).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));

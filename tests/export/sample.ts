@@ -99,7 +99,11 @@ export const agreement: Document = {
       type: 'fields',
       id: 'sign',
       title: 'Signature',
-      fields: [{ id: 'n', label: 'Your name', type: 'text', width: 'full' }],
+      text: [{ type: 'text', value: 'Sign here.' }],
+      fields: [
+        { id: 'n', label: 'Your name', type: 'text', width: 'full' },
+        { id: 's', label: 'Your signature', type: 'signature', width: 'full' },
+      ],
     },
     { type: 'ticks', id: 'ticks', ticks: [{ id: 't', label: 'I have read it' }] },
     { type: 'consent', id: 'c', rows: [{ channel: 'w', label: 'Website', identifiable: false }] },
@@ -155,6 +159,16 @@ export const draftOf = <D extends Document>(document: D): D => ({
   ...document,
   control: { ...control, status: 'draft' },
 });
+
+/** A table with a caption, whose first row is one of headings. */
+export const table = (caption: string, [head = [], ...rows]: readonly (readonly string[])[]): HNode =>
+  h(
+    'table',
+    {},
+    h('caption', {}, caption),
+    h('thead', {}, h('tr', {}, ...head.map((words) => h('th', { scope: 'col' }, words)))),
+    h('tbody', {}, ...rows.map((cells) => h('tr', {}, ...cells.map((words) => h('td', {}, words))))),
+  );
 
 export const documents: readonly Document[] = [policy, agreement, record, chart, sheet];
 export const readerName = (reader: string): string => reader.charAt(0).toUpperCase() + reader.slice(1);

@@ -54,6 +54,10 @@ export const attribute = (element: HElement, name: string): string => {
 export const childOf = (element: HElement, tagName: string): HElement | undefined =>
   elementsOf(element.children).find((child) => child.tagName === tagName);
 
+/** The rows of a table, or of a part of one. */
+export const rowsOf = (element: HElement): HElement[] =>
+  elementsOf(element.children).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));
+
 /** The child that was frozen as a named part of its parent. */
 export const namedChild = (element: HElement, name: string): HElement | undefined =>
   elementsOf(element.children).find((child) => attribute(child, 'data-part') === name);

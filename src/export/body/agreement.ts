@@ -1,9 +1,7 @@
 import type { AgreementDocument, FormBlock } from '../../document/document.ts';
 import { type HElement, h } from '../../document/hast.ts';
-import { paragraph, tableOf } from './elements.ts';
+import { BOX, paragraph, tableOf } from './elements.ts';
 import type { Part } from './parts.ts';
-
-const BOX = '☐';
 
 /** The promises run through all their groups with one row of numbers, as they do on paper. */
 export function agreementParts({ signedBy, intro, groups, blocks }: AgreementDocument): Part[] {
@@ -19,7 +17,7 @@ export function agreementParts({ signedBy, intro, groups, blocks }: AgreementDoc
 
 function blockPart(block: FormBlock): Part {
   if (block.type === 'cut') return { nodes: [h('p', { 'data-cut': true }, `✂ ${block.label}`)] };
-  const text = 'text' in block && block.text ? [paragraph(...block.text)] : [];
+  const text = 'text' in block && block.text ? [h('p', { 'data-keep': true }, ...block.text)] : [];
   return { ...(block.title !== undefined && { title: block.title }), nodes: [...text, blanks(block)] };
 }
 
@@ -28,8 +26,14 @@ function blanks(block: Exclude<FormBlock, { type: 'cut' }>): HElement {
     case 'fields':
       return h(
         'table',
-        { 'data-widths': '2 3', 'data-blank': 'rows' },
-        h('tbody', {}, ...block.fields.map(({ label }) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', {})))),
+        { 'data-widths': '2 3', 'data-blank': 'rows', 'data-keep': true },
+        h(
+          'tbody',
+          {},
+          ...block.fields.map(({ label, type }) =>
+            h('tr', { 'data-blank': type }, h('th', { scope: 'row' }, label), h('td', {})),
+          ),
+        ),
       );
     case 'ticks':
       return h('ul', { 'data-boxes': true }, ...block.ticks.map(({ label }) => h('li', {}, `${BOX} ${label}`)));

@@ -9,6 +9,9 @@ export const lowered = (nodes: readonly HNode[]): HNode[] =>
     return { ...node, tagName, children: lowered(node.children) };
   });
 
+/** The sign of a box to tick. */
+export const BOX = '☐';
+
 export const paragraph = (...children: readonly (HNode | string)[]): HElement => h('p', {}, ...children);
 
 /** A table with a row of headings. `widths` are shares of the whole. */

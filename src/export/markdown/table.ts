@@ -1,6 +1,6 @@
 import type { HElement, HNode } from '../../document/hast.ts';
 import type { Href } from '../../document/html.ts';
-import { attribute, childOf, elementsOf } from '../../edition/tree/parts.ts';
+import { attribute, childOf, elementsOf, rowsOf } from '../../edition/tree/parts.ts';
 import { inlineOf } from './inline.ts';
 
 type MakeBlocks = (nodes: readonly HNode[], href: Href) => string[];
@@ -26,9 +26,6 @@ export function tableOf(table: HElement, href: Href, makeBlocks: MakeBlocks): st
     [line(head.map(words)), line(Array(width).fill('---')), ...body.map((cells) => line(cells.map(words)))].join('\n'),
   ];
 }
-
-const rowsOf = (element: HElement): HElement[] =>
-  elementsOf(element.children).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));
 
 /** A cell has one line: its paragraphs and the items of its lists are set apart by breaks. */
 const cellOf = (cell: HElement, href: Href, makeBlocks: MakeBlocks): string =>

@@ -1,25 +1,23 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import { type HElement, type HNode, isBlock } from '../../document/hast.ts';
-import { attribute, elementsOf, solid } from '../../edition/tree/parts.ts';
+import { attribute } from '../../edition/tree/parts.ts';
 import type { WordContext } from './context.ts';
-import { BULLETS, STYLES } from './names.ts';
+import { descriptionBlocks } from './descriptions.ts';
+import { listBlocks } from './lists.ts';
+import { STYLES } from './names.ts';
 import { runsOf } from './runs.ts';
-import { tableOf } from './table.ts';
+import { tableBlocks } from './table.ts';
 
 export type Block = Paragraph | Table;
 
 /** How the paragraphs of some nodes are set: their style, or how far they stand in from the margin. */
 export type Setting = Pick<IParagraphOptions, 'style' | 'indent' | 'keepNext'>;
 
-/** What stands at the first paragraph of an item of a list. */
-interface Mark {
-  readonly reference: string;
-  readonly instance?: number;
-  readonly level: number;
-}
+/** Makes the blocks of some nodes: handed to what holds blocks itself, such as a list. */
+export type MakeBlocks = (nodes: readonly HNode[], context: WordContext, setting?: Setting, depth?: number) => Block[];
 
 /** Turns plain elements into paragraphs, lists and tables; words between blocks are a paragraph. */
-export function blocksOf(nodes: readonly HNode[], context: WordContext, setting: Setting = {}, depth = 0): Block[] {
+export const blocksOf: MakeBlocks = (nodes, context, setting = {}, depth = 0) => {
   const blocks: Block[] = [];
   let loose: HNode[] = [];
   const close = (): void => {
@@ -36,7 +34,7 @@ export function blocksOf(nodes: readonly HNode[], context: WordContext, setting:
   }
   close();
   return blocks;
-}
+};
 
 const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
   h2: HeadingLevel.HEADING_1,
@@ -46,19 +44,21 @@ const HEADINGS: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof Headi
   h6: HeadingLevel.HEADING_5,
 };
 
+/** What is filled in does not stand on another page than the words that ask for it. */
+const keptWithNext = (element: HElement): Setting => (attribute(element, 'data-keep') === '' ? {} : { keepNext: true });
+
 function blockOf(element: HElement, context: WordContext, setting: Setting, depth: number): Block[] {
   const { tagName, children } = element;
   const heading = HEADINGS[tagName];
   if (heading) return [new Paragraph({ heading, keepNext: true, children: runsOf(children, context) })];
   switch (tagName) {
     case 'ul':
-      return listOf(element, context, attribute(element, 'data-boxes') !== '' ? undefined : BULLETS, depth);
     case 'ol':
-      return listOf(element, context, context.numbering.next(Number(attribute(element, 'start')) || 1), depth);
+      return listBlocks(element, context, setting, depth, blocksOf);
     case 'dl':
-      return descriptions(element, context);
+      return descriptionBlocks(element, context, blocksOf);
     case 'table':
-      return [tableOf(element, context, blocksOf), new Paragraph({ style: STYLES.afterTable })];
+      return tableBlocks(element, context, blocksOf);
     case 'blockquote':
     case 'aside':
       return blocksOf(children, context, { style: STYLES.box }, depth);
@@ -67,33 +67,6 @@ function blockOf(element: HElement, context: WordContext, setting: Setting, dept
     default:
       if (attribute(element, 'data-cut') !== '')
         return [new Paragraph({ style: STYLES.cut, children: runsOf(children, context) })];
-      return blocksOf(children, context, setting, depth);
+      return blocksOf(children, context, { ...setting, ...keptWithNext(element) }, depth);
   }
-}
-
-/** An item begins with its mark; what follows in it, lists within it included, stands under its first word. */
-function listOf(list: HElement, context: WordContext, mark: Omit<Mark, 'level'> | undefined, depth: number): Block[] {
-  const level = Math.min(depth, 3);
-  return elementsOf(list.children).flatMap((item) => {
-    const nodes = solid(item.children);
-    const at = nodes.findIndex((node) => isBlock(node) && /^(?:ul|ol|table|dl)$/.test((node as HElement).tagName));
-    const firstEnd = isParagraph(nodes[0]) ? 1 : at === -1 ? nodes.length : at;
-    const first = new Paragraph({
-      style: STYLES.item,
-      ...(mark && { numbering: { ...mark, level } }),
-      children: runsOf(nodes.slice(0, firstEnd), context),
-    });
-    const rest = blocksOf(nodes.slice(firstEnd), context, { indent: { left: 425 * (level + 1) } }, depth + 1);
-    return [first, ...rest];
-  });
-}
-
-const isParagraph = (node: HNode | undefined): boolean => node?.type === 'element' && node.tagName === 'p';
-
-function descriptions(list: HElement, context: WordContext): Block[] {
-  return elementsOf(list.children).flatMap((item): Block[] =>
-    item.tagName === 'dt'
-      ? [new Paragraph({ style: STYLES.term, children: runsOf(item.children, context, true) })]
-      : blocksOf(item.children, context, { indent: { left: 425 } }),
-  );
 }

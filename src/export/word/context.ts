@@ -2,6 +2,8 @@ import type { Href } from '../../document/html.ts';
 
 /** What stays the same through one document. */
 export interface WordContext {
+  /** What the document is called. */
+  readonly title: string;
   readonly href: Href;
   /** The names of the places that links within the document lead to, by the id of a section. */
   readonly bookmarks: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ const BODY = 'word/document.xml';
 
 /**
  * Takes chance out of a Word file: the library writes the moment of the making, makes up the ids of links, and counts
- * bookmarks through all files of a run. The language goes into the properties, where the library has no place for it.
+ * bookmarks and drawings through all files of a run. The language goes into the properties, where the library has no place for it.
  * @param date year-month-day
  */
 export function settle(file: ArrayBuffer, date: string): Uint8Array {
@@ -23,11 +23,15 @@ export function settle(file: ArrayBuffer, date: string): Uint8Array {
     withLinks(xml).replace(BOOKMARK, (_whole, start: string, id: string) => `${start}w:id="${bookmarks(id)}"`),
   );
   change('word/_rels/document.xml.rels', withLinks);
+  for (const path of [...parts.keys()].filter((name) => /^word\/header\d+\.xml$/.test(name)))
+    change(path, (xml) => xml.replace(DRAWING, (_whole, start: string) => `${start}1"`));
   return packFiles(parts);
 }
 
 /** The library numbers its own parts (`rId1`); the ids that it makes up for links are longer. */
 const MADE_UP = /\b(r:id|Id)="(rId[\w-]{10,})"/g;
+/** Drawings are counted as bookmarks are; a head holds one at most. */
+const DRAWING = /(<wp:docPr\b[^>]*?\bid=")\d+"/g;
 const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*?)w:id="(\d+)"/g;
 
 /** Gives new names in the order in which old ones are met. */
