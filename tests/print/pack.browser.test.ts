@@ -99,9 +99,7 @@ describe('a pack', () => {
 
   test.each(['online-safety', 'pupil-ks2', 'phone-found', 'incident-log'])('of %s has every part in order', (id) => {
     const outline = pdf(`pack-${id}`).outline.map(({ title, level }) => ({ title: plain(title), level }));
-    // Where a heading breaks between two lines, Chromium leaves the space out of its bookmark.
-    const close = (title = ''): string => title.replace(/ /g, '');
-    expect(close(outline[0]?.title)).toBe(close(titles[id]));
+    expect(outline[0]?.title).toBe(titles[id]);
     expect(outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual([
       'Contents',
       ...parts.map((part, index) => `${index + 1} ${part}`),
