@@ -4,7 +4,7 @@ import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
 import { firstPublishedFrom } from '../edition/noted.ts';
 import { keepUnchanged } from '../make/keep-unchanged.ts';
-import { type Made, makeOutput } from '../make/make-output.ts';
+import { type KeptSchool, type Made, makeOutput } from '../make/make-output.ts';
 import { readSchoolInputs } from '../make/school-inputs.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
 import { takeLock } from '../publish/lock.ts';
@@ -176,16 +176,17 @@ async function keepOthers(
   plan: BuildPlan,
   project: Project,
   output: OutputFolders,
-): Promise<{ make: SchoolPlan[]; kept: { id: string; name: string }[]; lost: string[] }> {
+): Promise<{ make: SchoolPlan[]; kept: KeptSchool[]; lost: string[] }> {
   const make: SchoolPlan[] = [];
-  const kept: { id: string; name: string }[] = [];
+  const kept: KeptSchool[] = [];
   const lost: string[] = [];
   for (const id of project.schools.found) {
     const planned = plan.schools.find(({ school }) => school.id === id);
     if (planned && planned.blocked.length === 0) make.push(planned);
-    else if (await keepPublished(output, id))
-      kept.push({ id, name: project.schools.schools.find((school) => school.id === id)?.config.name ?? id });
-    else if (planned && planned.documents.length > 0) make.push(planned);
+    else if (await keepPublished(output, id)) {
+      const school = project.schools.schools.find((candidate) => candidate.id === id);
+      kept.push({ id, name: school?.config.name ?? id, school });
+    } else if (planned && planned.documents.length > 0) make.push(planned);
     else lost.push(id);
   }
   return { make, kept, lost };

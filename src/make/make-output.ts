@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
 import { closeSearch, indexSchool } from '../search/index-school.ts';
@@ -47,6 +48,8 @@ export interface MakeOptions {
 export interface KeptSchool {
   readonly id: string;
   readonly name: string;
+  /** Undefined where its settings cannot be read. */
+  readonly school?: School | undefined;
 }
 
 export interface Made {
@@ -160,7 +163,7 @@ async function setAside(
   for (const plan of plans) {
     const { id, config } = plan.school;
     if (!hasErrors(checked.filter(({ school }) => school === id))) sound.push(plan);
-    else if (await keep(id)) kept.push({ id, name: config.name });
+    else if (await keep(id)) kept.push({ id, name: config.name, school: plan.school });
     else {
       await rm(inside(folder, id), { recursive: true, force: true });
       lost.push(id);

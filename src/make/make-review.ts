@@ -102,7 +102,7 @@ async function makePages(
       contentDir: options.contentDir,
       searchReady: true,
       kept: [],
-      checks: siteChecks([plan]),
+      checks: siteChecks([plan], [], 'review'),
       amendments: {},
     },
     options.folder,

@@ -2,14 +2,19 @@ import { catalogue } from '../check/catalogue.ts';
 import { DEFECT_KINDS, type DefectKind } from '../check/defect-kinds.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
-import type { CheckedRule, ShownWarning, SiteChecks } from '../site/site-input.ts';
+import type { CheckedRule, ShownWarning, SiteAudience, SiteChecks } from '../site/site-input.ts';
 
 /**
- * What the site tells its readers of the checks. Warnings go into it only for schools that choose to show them.
+ * What the site tells its readers of the checks. The public sees the warnings only of schools that choose to show them;
+ * those who are asked to approve drafts see them all.
  * @param made what was found since the plan was made
  */
-export function siteChecks(plans: readonly SchoolPlan[], made: readonly Diagnostic[] = []): SiteChecks {
-  const shown = plans.filter(({ school }) => school.config.review.showWarnings);
+export function siteChecks(
+  plans: readonly SchoolPlan[],
+  made: readonly Diagnostic[] = [],
+  audience: SiteAudience = 'public',
+): SiteChecks {
+  const shown = plans.filter(({ school }) => audience === 'review' || school.config.review.showWarnings);
   return {
     defects: Object.values(DEFECT_KINDS),
     rules: catalogue.filter(({ stage }) => stage !== 'text').map(rule),

@@ -35,7 +35,8 @@ const sites = new Map<string, SchoolSite>();
 export function schoolSite(id: string): SchoolSite {
   const known = sites.get(id);
   if (known) return known;
-  const school = siteInput.schools.find((candidate) => candidate.id === id);
+  const kept = siteInput.kept.flatMap(({ school: candidate }) => candidate ?? []);
+  const school = [...siteInput.schools, ...kept].find((candidate) => candidate.id === id);
   if (!school) throw new Error(`There is no school “${id}” in the input of the site.`);
   const [oldest] = sites.keys();
   if (sites.size >= KEPT_IN_MEMORY && oldest !== undefined) sites.delete(oldest);

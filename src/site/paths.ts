@@ -63,6 +63,10 @@ export const trustReviewsPath = (trust: string): string => `${trust}-reviews.ics
 /** The page that sets the rules of all schools of a trust beside one another, relative to the whole output. */
 export const trustRulesPath = (trust: string): string => `${trust}-rules.html`;
 
+/** The pages with the editions of all schools of a trust, and with the guidance that each answers. */
+export const trustEditionsPath = (trust: string): string => `${trust}-editions.html`;
+export const trustGuidancePath = (trust: string): string => `${trust}-guidance.html`;
+
 /** The page that gathers what concerns one reader, such as `for/parents.html`. */
 export const readerPath = (reader: Audience): string => `for/${reader}.html`;
 

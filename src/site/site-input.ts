@@ -27,8 +27,11 @@ export interface SiteInput {
   readonly contentDir: string;
   /** Whether a search index is made beside the pages. */
   readonly searchReady: boolean;
-  /** Schools whose folder is kept from an earlier build: they are listed, and not made again. */
-  readonly kept: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * Schools whose folder is kept from an earlier build: they are listed, and not made again. Where the settings of one
+   * can be read, the pages of its trust tell of it.
+   */
+  readonly kept: readonly { readonly id: string; readonly name: string; readonly school?: School | undefined }[];
   /** The ids of schools of which nothing has changed: the pages of all schools tell of them, their own are not made again. */
   readonly unchanged?: readonly string[];
   readonly checks: SiteChecks;

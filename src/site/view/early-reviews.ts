@@ -3,6 +3,8 @@ import type { SchoolSite } from './school-site.ts';
 
 /** Law or guidance that came after an approval, with the documents that rely on it. */
 export interface NewGuidance {
+  /** Its id in the registry. */
+  readonly id: string;
   readonly title: string;
   readonly url: string | undefined;
   /** Year-month-day. */
@@ -21,7 +23,7 @@ export function newGuidance({ school, drafts, documents, library, today }: Schoo
       const [first] = found;
       if (!first) return [];
       const { guidanceTitle: title, inForceFrom, inForce } = first;
-      return [{ title, url: library.guidance[id]?.url, inForceFrom, inForce, documents: found }];
+      return [{ id, title, url: library.guidance[id]?.url, inForceFrom, inForce, documents: found }];
     })
     .sort((one, other) => (one.inForceFrom < other.inForceFrom ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import type { School } from '../../document/school.ts';
 import type { SiteInput } from '../site-input.ts';
 
 /** A group on the page that lists all schools: a trust, or the schools that stand alone. */
@@ -10,11 +11,15 @@ export interface SchoolGroup {
   readonly schools: readonly { readonly id: string; readonly name: string; readonly place?: string | undefined }[];
 }
 
-/** Trusts by name with their schools by name; schools that stand alone, and those kept from earlier, at the end. */
-export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kept'>): readonly SchoolGroup[] {
+type Schools = Pick<SiteInput, 'schools' | 'kept'>;
+
+/** Trusts by name with their schools by name; schools that stand alone, or of which only the name is known, at the end. */
+export function schoolGroups({ schools, kept }: Schools): readonly SchoolGroup[] {
   const groups = new Map<string, { trust: SchoolGroup; schools: SchoolGroup['schools'][number][] }>();
-  const alone: SchoolGroup['schools'][number][] = kept.map(({ id, name }) => ({ id, name }));
-  for (const { id, trustId, trust, config } of schools) {
+  const alone: SchoolGroup['schools'][number][] = kept.flatMap(({ id, name, school }) =>
+    school ? [] : [{ id, name }],
+  );
+  for (const { id, trustId, trust, config } of knownSchools({ schools, kept })) {
     const entry = { id, name: config.name, place: config.address.at(-2) };
     if (!trust) alone.push(entry);
     else {
@@ -32,15 +37,28 @@ export function schoolGroups({ schools, kept }: Pick<SiteInput, 'schools' | 'kep
   return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
 }
 
+/** The schools of which more than the name is known, whether their pages are made in this build or kept. */
+export const knownSchools = ({ schools, kept }: Schools): readonly School[] => [
+  ...schools,
+  ...kept.flatMap(({ school }) => school ?? []),
+];
+
 /** The trusts that have a calendar of their own. A build for review holds one school of a trust, and makes none. */
-export const trustsWithCalendar = (input: Pick<SiteInput, 'schools' | 'audience'>): readonly SchoolGroup[] => {
-  const groups = input.audience === 'review' ? [] : schoolGroups({ schools: input.schools, kept: [] });
+export const trustsWithCalendar = (input: Schools & Pick<SiteInput, 'audience'>): readonly SchoolGroup[] => {
+  const groups = input.audience === 'review' ? [] : schoolGroups({ schools: knownSchools(input), kept: [] });
   return groups.filter(({ name }) => name !== undefined);
 };
 
-/** The trusts with several schools in this build, whose rules can be set beside one another. */
-export const trustsToCompare = (input: Pick<SiteInput, 'schools' | 'audience'>): readonly SchoolGroup[] =>
+/** The trusts with several schools, which can be set beside one another. */
+export const trustsToCompare = (input: Schools & Pick<SiteInput, 'audience'>): readonly SchoolGroup[] =>
   trustsWithCalendar(input).filter(({ schools }) => schools.length > 1);
+
+/** One of these trusts. */
+export function trustToCompare(input: Schools & Pick<SiteInput, 'audience'>, id: string): SchoolGroup {
+  const trust = trustsToCompare(input).find((candidate) => candidate.id === id);
+  if (!trust) throw new Error(`There is no trust “${id}” with several schools.`);
+  return trust;
+}
 
 const sorted = (schools: SchoolGroup['schools']): SchoolGroup['schools'] =>
   [...schools].sort((a, b) => compare(a.name, b.name));

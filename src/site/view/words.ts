@@ -23,3 +23,8 @@ export function plainAddress(url: string): string {
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A day where there is little room, in one piece: `18 Nov 2026`. @param date year-month-day */
+export const shortDate = (date: string): string => unbroken(SHORT.format(new Date(`${date}T00:00:00Z`)));

@@ -11,7 +11,7 @@ import { flowchart, record } from './papers.ts';
 import { policy } from './policy.ts';
 import { children, readers } from './readers.ts';
 import { reviews } from './reviews.ts';
-import { rules, schools } from './schools.ts';
+import { rules, schools, trust } from './schools.ts';
 import { search } from './search.ts';
 import { translation } from './translation.ts';
 import { versions } from './versions.ts';
@@ -44,5 +44,6 @@ export const enGB = {
   schools,
   search,
   translation,
+  trust,
   versions,
 };

@@ -28,17 +28,47 @@ export const schools = {
 /** The page that sets the rules of the schools of a trust beside one another. */
 export const rules = {
   title: (trust: string | undefined) => `Who allows what at ${trust}`,
-  all: 'All schools',
   lead: (questions: number, different: number) =>
     `The schools of the trust answer ${count(questions, 'question')} on their own. They differ on ${different}; those stand first.`,
   bySchool: 'The rules, school by school',
-  apart: 'An answer on a coloured ground is not that of most schools.',
+  apart: 'An answer that is marked is not that of most schools.',
   question: 'Question',
   differs: ' (differs)',
-  own: 'What each school wrote itself',
-  shared:
-    'All other sections are shared by the schools of the trust, with each school’s own names, numbers and answers.',
-  noOwn: 'No section of its own',
+  own: 'What each school changed for itself',
+  shared: 'All else is shared by the schools of the trust, with each school’s own names, numbers and answers.',
+  nothing: 'Nothing',
+  wrote: 'Sections of its own:',
+  records: 'Records that are kept in another way:',
+  leftOut: 'Left out:',
   law: 'Which section answers which law',
   atSchool: (school: string) => ` at ${school}`,
+};
+
+/** What the pages of a trust share, and the two with its editions and its guidance. */
+export const trust = {
+  schools: 'Schools',
+  rules: 'Who allows what',
+  editions: 'Editions',
+  guidance: 'Guidance',
+  editionsPage: {
+    title: (trust: string | undefined) => `Editions and reviews at ${trust}`,
+    link: 'Editions and reviews, school by school',
+    lead: 'Which edition of each document each school has in force, and when it is looked at again.',
+    document: 'Document',
+    edition: (version: string) => `Edition ${version}`,
+    of: (document: string, school: string) => ` of ${document} at ${school}`,
+    draft: 'Not yet approved',
+    approved: (day: string) => `approved ${day}`,
+    review: (day: string) => `review by ${day}`,
+    none: 'not used',
+  },
+  guidancePage: {
+    title: (trust: string | undefined) => `Law and guidance at ${trust}`,
+    link: 'Which law and guidance each school’s policies answer',
+    lead: 'Which law and guidance the policies of each school answer. What came after a document was approved is marked: it is a reason to review the document before its day.',
+    sections: (number: number) => count(number, 'section'),
+    on: (source: string, school: string) => ` on ${source} at ${school}`,
+    older: (number: number) => `${count(number, 'document')} approved before it`,
+    none: 'not named',
+  },
 };

@@ -1,0 +1,54 @@
+import type { Kind } from '../../document/document.ts';
+import type { ReviewRow } from '../../reviews/review-table.ts';
+import { pagePath } from '../paths.ts';
+import { enGB } from '../strings/en-GB/index.ts';
+import { reviewsOf } from './reviews.ts';
+import type { SchoolSite } from './school-site.ts';
+
+/** One document with the edition of each school, in the order of the schools. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly {
+    readonly school: string;
+    /** Undefined where the school does not publish the document. */
+    readonly review: ReviewRow | undefined;
+    /** Its page, relative to the whole output; undefined where that may be of an earlier day. */
+    readonly path: string | undefined;
+  }[];
+}
+
+const KINDS: readonly { readonly kind: Kind; readonly id: keyof typeof enGB.documents.groups }[] = [
+  { kind: 'policy', id: 'policies' },
+  { kind: 'agreement', id: 'forms' },
+  { kind: 'flowchart', id: 'procedures' },
+  { kind: 'sheet', id: 'sheets' },
+  { kind: 'record', id: 'records' },
+];
+
+/**
+ * Every document that a school of a trust publishes, by what it is for. A document is called what the first school
+ * that has it calls it.
+ * @param kept the ids of schools whose pages are of an earlier build
+ */
+export function documentMatrix(
+  sites: readonly SchoolSite[],
+  kept: ReadonlySet<string>,
+): readonly { readonly id: string; readonly title: string; readonly rows: readonly DocumentRow[] }[] {
+  const all = sites.map((site) => ({ site, reviews: new Map(reviewsOf(site).map((row) => [row.document, row])) }));
+  return KINDS.map(({ kind, id }) => {
+    const documents = sites.flatMap((site) => site.documents.filter((document) => document.kind === kind));
+    const rows = [...new Map(documents.map((document) => [document.id, document])).keys()].map(
+      (document): DocumentRow => {
+        const title = documents.find((candidate) => candidate.id === document)?.title ?? document;
+        const cells = all.map(({ site: { school }, reviews }) => ({
+          school: school.config.shortName,
+          review: reviews.get(document),
+          path: kept.has(school.id) ? undefined : `${school.id}/${pagePath({ kind, id: document })}`,
+        }));
+        return { id: document, title, cells };
+      },
+    );
+    return { id, title: enGB.documents.groups[id], rows };
+  }).filter(({ rows }) => rows.length > 0);
+}
