@@ -56,11 +56,26 @@ export function fileName({ number, name }: NumberedPupil, of: number, named: boo
   return `${digits}${named ? plainName(name) : ''}.pdf`;
 }
 
+/** Letters that are not made of a plain one and an accent. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
 function plainName(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()
+    .replace(/\P{ASCII}/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return plain === '' ? '' : `-${plain.slice(0, 60)}`;

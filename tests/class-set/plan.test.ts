@@ -76,6 +76,7 @@ test.each([
   ['Ada Byron', 1, false, '01.pdf'],
   ['Ada Byron', 300, false, '001.pdf'],
   ['Zoë O’Hara-Quill', 30, true, '01-zoe-ohara-quill.pdf'],
+  ['Anaïs Łukasik', 30, true, '01-anais-lukasik.pdf'],
   ['../../etc/passwd', 30, true, '01-etc-passwd.pdf'],
   ['מרים', 30, true, '01.pdf'],
 ])('the file of a pupil says nothing of the pupil unless it is asked for: %s of %i, %s', (name, of, named, wanted) => {
