@@ -34,17 +34,21 @@ export interface Printable {
   readonly pack?: GovernorsPack | undefined;
 }
 
-/** Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one. */
-export async function fitDocument(press: Press, job: Printable): Promise<Fitted> {
-  const html = await firstHtml(job);
+/**
+ * Prints a document so that it fits: right numbers in the contents, a form on two sides, a chart or a poster on one.
+ * @param html what `firstHtml` gives for it
+ */
+export async function fitDocument(press: Press, job: Printable, html: string): Promise<Fitted> {
   if (job.pack) return fitPack(press, job.pack, html);
   if (job.document.kind === 'policy') {
     const ids = [...job.document.sections.map(({ id }) => id), CONTROL_ID];
-    return onPage(press, html, (page) => fitNumbers(page, ids));
+    return onPage(press, html, (page, loaded) => fitNumbers(page, loaded, ids));
   }
   const goals = goalsOf(job.document, job.large);
-  const setting = settingOf(job.document);
-  return onPage(press, html, (page) => fitGoals(page, goals, setting));
+  const setting = goals.length > 1 ? settingOf(job.document) : undefined;
+  return setting
+    ? onPage(press, html, (page, loaded) => fitGoals(page, loaded, goals, setting))
+    : printPage(press, html);
 }
 
 /** More pages than these need contents. */
@@ -53,7 +57,8 @@ const PAGES_WITHOUT_CONTENTS = 4;
 async function fitPack(press: Press, pack: GovernorsPack, html: string): Promise<Fitted> {
   const short = await printPage(press, html);
   if (!short.ok || short.pages <= PAGES_WITHOUT_CONTENTS) return short;
-  return onPage(press, await renderPackHtml(pack, new Map()), (page) => fitNumbers(page, packIds(pack)));
+  const withContents = await renderPackHtml(pack, new Map());
+  return onPage(press, withContents, (page, loaded) => fitNumbers(page, loaded, packIds(pack)));
 }
 
 const MOST_TRIES = 4;
@@ -63,10 +68,10 @@ const MOST_TRIES = 4;
  * tell where each section begins, and the numbers are written in. Should they have moved anything, it is done again.
  * @param ids the ids of everything that the contents list
  */
-async function fitNumbers(page: PressPage, ids: readonly string[]): Promise<Fitted> {
-  let numbers = numbersOf(await page.layOut(), ids);
+async function fitNumbers(page: PressPage, html: string, ids: readonly string[]): Promise<Fitted> {
+  let numbers = numbersOf(await page.layOut(html), ids);
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    await page.number(numbers);
+    await page.showWithNumbers(numbers);
     const printed = await scanned(page);
     const real = numbersOf(printed, ids);
     if (ids.every((id) => numbers.get(id) === real.get(id))) return printed;
@@ -79,32 +84,37 @@ const numbersOf = ({ destinations }: ScannedPdf, ids: readonly string[]): Map<st
   new Map(ids.map((id) => [id, destinations.get(id) ?? 0]));
 
 /** How much more than its paper an article may seem to take and still be tried: measuring rounds. */
-const ROUNDING = 0.002;
+const ROUNDING = 1.002;
 
 /**
  * Prints a form or sheet in the loosest setting that meets one of its goals; what meets none is printed all the same.
  * Only settings that may meet a goal are printed: how much paper each takes is measured before.
  */
-async function fitGoals(page: PressPage, goals: readonly Goal[], setting: Setting | undefined): Promise<Fitted> {
-  if (setting === undefined || goals.length === 1) return scanned(page);
-  const filled = await page.measure(setting, Math.min(...goals.map(({ most }) => most)));
+async function fitGoals(page: PressPage, html: string, goals: readonly Goal[], setting: Setting): Promise<Fitted> {
+  await page.load(html);
+  const limits = [...new Set(goals.map(({ most }) => most).filter(Number.isFinite))];
+  const filled = await page.measure(
+    setting,
+    limits.map((most) => most * ROUNDING),
+  );
   const printed = new Map<number, Printed>();
-  for (const { squeeze, most, upTo } of goals) {
-    if (upTo !== undefined && (filled[0] ?? 0) > upTo + ROUNDING) continue;
-    if (isHopeless(filled, squeeze, most)) continue;
+  const print = async (squeeze: number): Promise<Printed> => {
     await page.set(setting.attribute, setting.values[squeeze] ?? '');
     const found = printed.get(squeeze) ?? (await scanned(page));
     printed.set(squeeze, found);
+    return found;
+  };
+  for (const { squeeze, most, upTo = Infinity } of goals) {
+    if ((filled[0] ?? 0) > upTo || isHopeless(filled, squeeze, most)) continue;
+    const found = await print(squeeze);
     if (found.pages <= most) return found;
   }
-  const last = goals.at(-1)?.squeeze ?? 0;
-  await page.set(setting.attribute, setting.values[last] ?? '');
-  return printed.get(last) ?? scanned(page);
+  return print(goals.at(-1)?.squeeze ?? 0);
 }
 
-/** Gaps before a break only add to what was measured. */
-const isHopeless = (filled: readonly number[], squeeze: number, most: number): boolean =>
-  (filled[squeeze] ?? 0) > most * (1 + ROUNDING);
+/** Whether it is known to take too much paper, as a tighter setting does: gaps before a break only add to it. */
+const isHopeless = (filled: Readonly<Record<number, number>>, squeeze: number, most: number): boolean =>
+  Object.entries(filled).some(([tighter, pages]) => Number(tighter) >= squeeze && pages > most * ROUNDING);
 
 /**
  * The HTML of a first try: it shows every difference between two documents, since a tighter setting changes sizes and
@@ -114,19 +124,20 @@ export const firstHtml = ({ school, document, mark, large, pack }: Printable): P
   pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, { ...LOOSE, large }, mark);
 
 /** Prints a whole HTML document as it is. */
-export const printPage = (press: Press, html: string): Promise<Fitted> => onPage(press, html, scanned);
+export const printPage = (press: Press, html: string): Promise<Fitted> =>
+  onPage(press, html, async (page, loaded) => {
+    await page.load(loaded);
+    return scanned(page);
+  });
 
-/** Works on a page with a document, from its beginning. */
+/** Lends a page for work on a document, which has the fonts that it needs. */
 async function onPage(
   { browser, fontCss }: Press,
   html: string,
-  work: (page: PressPage) => Promise<Fitted>,
+  work: (page: PressPage, html: string) => Promise<Fitted>,
 ): Promise<Fitted> {
-  const loaded = fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`);
-  const outcome = await browser.use(async (page) => {
-    await page.load(loaded);
-    return work(page);
-  }, deadline(html));
+  const withFonts = fontCss === '' ? html : html.replace('<style>', () => `<style>\n${fontCss}`);
+  const outcome = await browser.use((page) => work(page, withFonts), deadline(html));
   return outcome.ok ? outcome.value : outcome;
 }
 

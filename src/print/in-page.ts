@@ -8,8 +8,12 @@ export interface Setting {
   readonly values: readonly string[];
 }
 
-/** Writes the number of its page behind every line of the contents. @param pages by the id that the line leads to */
-export function fillContents(pages: Readonly<Record<string, number>>): void {
+/**
+ * Shows a document that was hidden, and writes the number of its page behind every line of the contents.
+ * @param pages by the id that the line leads to
+ */
+export function showWithNumbers(pages: Readonly<Record<string, number>>): void {
+  document.documentElement.removeAttribute('style');
   for (const line of document.querySelectorAll('.contents a')) {
     const id = line.getAttribute('href')?.slice(1) ?? '';
     const number = line.querySelector('.contents-page');
@@ -18,12 +22,14 @@ export function fillContents(pages: Readonly<Record<string, number>>): void {
 }
 
 /**
- * How many pages the article fills in each setting, as its height on paper of endless length. Page and margins are
- * those of the stylesheet’s rules for the article’s kind of page.
+ * How many pages the article fills in some of its settings, as its height on paper of endless length: in the loosest,
+ * and for each limit in the first that keeps to it and in the one before. Page and margins are those of the
+ * stylesheet’s rules for the article’s kind of page.
+ * @returns by the place of the setting in its list; what was not measured is left out
  */
-export function measureSettings({ attribute, values }: Setting, enough: number): number[] {
+export function measureSettings({ attribute, values }: Setting, limits: readonly number[]): Record<number, number> {
   const article = document.querySelector('article');
-  if (!article) return [];
+  if (!article) return {};
   const kind = getComputedStyle(article).getPropertyValue('page');
   const paper = { size: '', top: 0, right: 0, bottom: 0, left: 0 };
   for (const sheet of document.styleSheets) {
@@ -40,17 +46,30 @@ export function measureSettings({ attribute, values }: Setting, enough: number):
   const wide = paper.size.includes('landscape');
   const width = (wide ? 297 : 210) - paper.left - paper.right;
   const height = ((wide ? 210 : 297) - paper.top - paper.bottom) * (96 / 25.4);
-  const before = article.getAttribute(attribute) ?? '';
-  document.body.style.width = `${width}mm`;
-  const filled: number[] = [];
-  for (const value of values) {
-    article.setAttribute(attribute, value);
+  const filled: Record<number, number> = {};
+  const fill = (index: number): number => {
+    const known = filled[index];
+    if (known !== undefined) return known;
+    article.setAttribute(attribute, values[index] ?? '');
     const own = article.getBoundingClientRect().height;
     // What runs over a fixed height counts; whole numbers of pixels are as near as a browser tells it.
-    filled.push(Math.max(own, article.scrollHeight > Math.ceil(own) ? article.scrollHeight : 0) / height);
-    if ((filled.at(-1) ?? 0) <= enough) break;
+    const found = Math.max(own, article.scrollHeight > Math.ceil(own) ? article.scrollHeight : 0) / height;
+    filled[index] = found;
+    return found;
+  };
+  document.documentElement.style.display = 'block';
+  document.body.style.width = `${width}mm`;
+  for (const limit of limits) {
+    if (fill(0) <= limit) continue;
+    let over = 0;
+    let fits = values.length;
+    while (fits - over > 1) {
+      const between = (over + fits) >> 1;
+      if (fill(between) <= limit) fits = between;
+      else over = between;
+    }
   }
   document.body.style.width = '';
-  article.setAttribute(attribute, before);
+  document.documentElement.removeAttribute('style');
   return filled;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { fillContents, measureSettings, type Setting } from './in-page.ts';
+import { measureSettings, type Setting, showWithNumbers } from './in-page.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
 
 const ON_PAPER = { preferCSSPageSize: true, printBackground: true, waitForFonts: true } as const;
@@ -15,9 +15,12 @@ export class PressPage {
     this.#timeout = timeout;
   }
 
-  /** Puts a whole HTML document in the place of the one before. */
-  async load(html: string): Promise<void> {
-    await this.#page.setContent(html, { waitUntil: 'load', timeout: this.#timeout });
+  /**
+   * Puts a whole HTML document in the place of the one before. It is not shown on the screen, where nobody looks:
+   * laying it out there as well would cost a form a fifth of its printing.
+   */
+  load(html: string): Promise<void> {
+    return this.#set(html.replace('</style>', '@media screen { html { display: none } }</style>'));
   }
 
   /** Prints what is loaded. */
@@ -26,31 +29,26 @@ export class PressPage {
   }
 
   /**
-   * Where everything comes to stand in print. Chromium tells only in a PDF, so one is made with nothing to paint and
-   * no tags: that costs a quarter of printing it.
+   * Loads a document and finds where everything in it comes to stand in print. Chromium tells only in a PDF, so one is
+   * made with nothing to paint and no tags, which costs a quarter of printing it. The document stays hidden.
    */
-  async layOut(): Promise<ScannedPdf> {
-    await this.#hide('hidden');
-    const pdf = await this.#page.pdf({ ...ON_PAPER, tagged: false, outline: false, timeout: this.#timeout });
-    await this.#hide('');
-    return scanPdf(pdf);
+  async layOut(html: string): Promise<ScannedPdf> {
+    await this.#set(html.replace('<html ', '<html style="visibility: hidden" '));
+    return scanPdf(await this.#page.pdf({ ...ON_PAPER, tagged: false, outline: false, timeout: this.#timeout }));
   }
 
-  async #hide(visibility: string): Promise<void> {
-    await this.#page.evaluate((value) => document.documentElement.style.setProperty('visibility', value), visibility);
-  }
-
-  /** Writes the numbers of the pages into the contents. */
-  async number(pages: ReadonlyMap<string, number>): Promise<void> {
-    await this.#page.evaluate(fillContents, Object.fromEntries(pages));
+  /** Shows what was laid out, with the numbers of the pages in its contents. */
+  async showWithNumbers(pages: ReadonlyMap<string, number>): Promise<void> {
+    await this.#page.evaluate(showWithNumbers, Object.fromEntries(pages));
   }
 
   /**
-   * How many pages the article would fill without any gap, in each setting of one of its attributes.
-   * @param enough stops at the first setting that fills no more than this
+   * How many pages the article would fill without any gap, in the settings that decide which is the first to keep to
+   * each limit.
+   * @returns by the place of the setting in its list
    */
-  measure(setting: Setting, enough: number): Promise<number[]> {
-    return this.#page.evaluate(measureSettings, setting, enough);
+  measure(setting: Setting, limits: readonly number[]): Promise<Readonly<Record<number, number>>> {
+    return this.#page.evaluate(measureSettings, setting, limits);
   }
 
   /** Changes an attribute of the article. */
@@ -60,5 +58,9 @@ export class PressPage {
       attribute,
       value,
     );
+  }
+
+  #set(html: string): Promise<void> {
+    return this.#page.setContent(html, { waitUntil: 'load', timeout: this.#timeout });
   }
 }

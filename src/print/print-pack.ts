@@ -115,11 +115,12 @@ interface CachingPress extends Press {
 
 async function runJob(press: CachingPress, job: PrintJob, options: PrintOptions): Promise<PrintResult> {
   const date = options.date ?? job.pack?.today ?? job.document.control.effective;
-  const key = press.cache?.keyOf(await firstHtml(job), date);
+  const html = await firstHtml(job);
+  const key = press.cache?.keyOf(html, date);
   const isAsked = key !== undefined && !options.fresh && !options.signal?.aborted;
   const known = isAsked ? await press.cache?.read(key) : undefined;
   if (known) return write(job, known, { unchanged: true, warnings: [] });
-  const made = await makePdf(press, job, date);
+  const made = await makePdf(press, job, html, date);
   if ('rule' in made) return made;
   const warnings = options.inspect?.(job, made.pdf, made.pages) ?? [];
   const error = warnings.find(({ severity }) => severity === 'error');
@@ -130,9 +131,9 @@ async function runJob(press: CachingPress, job: PrintJob, options: PrintOptions)
 }
 
 /** Prints a document and does the after-work. */
-async function makePdf(press: Press, job: PrintJob, date: string): Promise<CachedPdf | Diagnostic> {
+async function makePdf(press: Press, job: PrintJob, html: string, date: string): Promise<CachedPdf | Diagnostic> {
   const { title } = job.document;
-  const fitted = await fitDocument(press, job);
+  const fitted = await fitDocument(press, job, html);
   if (!fitted.ok)
     return failure(
       job,

@@ -8,7 +8,7 @@ import { Places } from '../../src/print/places.ts';
 import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { lowerHeadings } from '../../src/print/view/headings.ts';
 import { iconLines, wholeWords } from '../../src/print/view/icon-lines.ts';
-import { linksWithin, numberLinks } from '../../src/print/view/links.ts';
+import { linkNumbering, linksWithin } from '../../src/print/view/links.ts';
 import { policyView } from '../../src/print/view/policy.ts';
 import { VIEW_SCHEMAS } from '../../src/print/view/schema.ts';
 import { sampleAgreement, sampleChart, samplePolicy, sampleRecord, sampleSchool } from './sample.ts';
@@ -32,7 +32,7 @@ describe('the body of a section', () => {
 
   test('says on paper in which section a link ends', () => {
     const link = h('a', { href: 'doc:online-safety#section-3--exceptions' }, 'exceptions');
-    expect(renderHtml(numberLinks([h('p', {}, link)], samplePolicy))).toContain('data-section="3"');
+    expect(renderHtml(linkNumbering(samplePolicy)([h('p', {}, link)]))).toContain('data-section="3"');
   });
 });
 

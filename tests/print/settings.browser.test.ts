@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { PrintBrowser } from '../../src/print/browser.ts';
 import { findBrowser } from '../../src/print/find-browser.ts';
-import { fitDocument, printPage } from '../../src/print/fit-document.ts';
+import { firstHtml, fitDocument, printPage } from '../../src/print/fit-document.ts';
 import { goalsOf } from '../../src/print/goals.ts';
 import { LOOSE, renderPrintHtml } from '../../src/print/print-html.ts';
 import { sampleAgreement, sampleRecord, sampleSchool } from './sample.ts';
@@ -52,7 +52,8 @@ test.each<[string, Document]>([
   const wanted = await byTrying(document);
   const html = await renderPrintHtml(sampleSchool(), document, { ...LOOSE, squeeze: wanted.squeeze });
   const tried = await printPage({ browser, fontCss: '' }, html);
-  const measured = await fitDocument({ browser, fontCss: '' }, { school: sampleSchool(), document });
+  const job = { school: sampleSchool(), document };
+  const measured = await fitDocument({ browser, fontCss: '' }, job, await firstHtml(job));
   if (!tried.ok || !measured.ok) throw new Error('It could not be printed.');
   expect(measured.pages).toBe(wanted.pages);
   expect(measured.pdf.length).toBe(tried.pdf.length);

@@ -14,7 +14,7 @@ export function linksWithin(policy: PolicyDocument): Href {
 }
 
 /** Marks links to other sections with the number of the section, which the stylesheet prints: paper cannot be clicked. */
-export function numberLinks(nodes: readonly HNode[], policy: PolicyDocument): HNode[] {
+export function linkNumbering(policy: PolicyDocument): (nodes: readonly HNode[]) => HNode[] {
   const sections = sectionNumbers(policy);
   const own = `doc:${policy.id}#`;
   const walk = (node: HNode): HNode => {
@@ -30,7 +30,7 @@ export function numberLinks(nodes: readonly HNode[], policy: PolicyDocument): HN
       children: node.children.map(walk),
     };
   };
-  return nodes.map(walk);
+  return (nodes) => nodes.map(walk);
 }
 
 /** The number of the section in which every id stands. */

@@ -6,7 +6,7 @@ import { approvalWords, CONTROL_ID, controlTable } from './control-table.ts';
 import { Fragment } from './fragment.ts';
 import { lowerHeadings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
-import { linksWithin, numberLinks } from './links.ts';
+import { linkNumbering, linksWithin } from './links.ts';
 import type { PolicyView } from './schema.ts';
 import { DRAFT_MARK, factsAsOf } from './version-words.ts';
 
@@ -24,7 +24,8 @@ const READERS: Record<Audience, string> = {
 /** Makes the view of a policy: cover, contents, sections and the table of versions. */
 export function policyView(school: School, document: PolicyDocument, pages: PageNumbers): PolicyView {
   const href = linksWithin(document);
-  const body = (nodes: readonly HNode[]): Fragment => Fragment.of(lowerHeadings(numberLinks(nodes, document)), href);
+  const numbered = linkNumbering(document);
+  const body = (nodes: readonly HNode[]): Fragment => Fragment.of(lowerHeadings(numbered(nodes)), href);
   return {
     ...letterhead(school, document),
     motto: school.config.motto ?? '',
