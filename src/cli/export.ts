@@ -9,6 +9,7 @@ import { renderWord } from '../export/word/render-word.ts';
 import { packFiles } from '../export/zip/pack-files.ts';
 import { readSchoolFolder } from '../export/zip/read-school-folder.ts';
 import { replaceFile } from '../publish/new-files.ts';
+import { isFolder } from '../read/folders.ts';
 import { readerName } from '../site/view/school-site.ts';
 import { EXIT } from './exit-codes.ts';
 import { type ChosenDocument, chooseDocument } from './export-document.ts';
@@ -23,7 +24,7 @@ export interface ExportOptions {
   readonly section?: string;
   /** The folder that was published. */
   readonly out: string;
-  /** A file name, or true where none was given. */
+  /** A file name or a folder, or true where none was given. */
   readonly zip?: string | true;
   readonly docx?: string | true;
   readonly markdown?: boolean;
@@ -34,15 +35,16 @@ export interface ExportOptions {
 /** Hands on what a school publishes: its folder as an archive, or a document as a Word file, Markdown or plain text. */
 export async function exportFiles(options: ExportOptions, terminal: Terminal): Promise<number> {
   const wrong = wrongOptions(options);
-  if (wrong !== undefined) {
-    terminal.say(wrong);
+  const target = wrong === undefined ? await chooseFile(options) : { problem: wrong };
+  if ('problem' in target) {
+    terminal.say(target.problem);
     return EXIT.cannotRun;
   }
   try {
-    if (options.zip !== undefined) return await exportFolder(options, options.zip, terminal);
+    if (options.zip !== undefined) return await exportFolder(options, target.file, terminal);
     const chosen = await chooseDocument({ ...options, document: options.document ?? '' }, terminal);
     if ('code' in chosen) return chosen.code;
-    if (options.docx !== undefined) return await exportWord(chosen, options.docx, terminal);
+    if (options.docx !== undefined) return await exportWord(chosen, target.file, terminal);
     return printWords(options, chosen, terminal);
   } catch (error) {
     const trouble = diskTrouble(error);
@@ -63,28 +65,47 @@ function wrongOptions({ zip, docx, markdown, text, document, section }: ExportOp
   return undefined;
 }
 
-async function exportFolder(options: ExportOptions, name: string | true, terminal: Terminal): Promise<number> {
-  const read = await readSchoolFolder(resolve(options.out), options.school);
+/** The file to write: as it is named, or under its usual name in a folder. */
+async function chooseFile({
+  school,
+  document,
+  zip,
+  docx,
+}: ExportOptions): Promise<{ readonly file: string } | { readonly problem: string }> {
+  const [name, ending] = zip === undefined ? [docx ?? true, '.docx'] : [zip, '.zip'];
+  const usual = `${document === undefined ? school : `${school}-${document}`}${ending}`;
+  if (name === true) return { file: resolve(usual) };
+  if (await isFolder(name)) return { file: resolve(name, usual) };
+  if (name.toLowerCase().endsWith(ending)) return { file: resolve(name) };
+  return {
+    problem: `“${name}” does not end in ${ending}, and is no folder either. Give the name of a ${ending} file.`,
+  };
+}
+
+async function exportFolder({ out, school }: ExportOptions, file: string, terminal: Terminal): Promise<number> {
+  const read = await readSchoolFolder(resolve(out), school);
+  if ('notThere' in read) {
+    terminal.say(read.notThere);
+    return EXIT.cannotRun;
+  }
   if ('problems' in read) {
     for (const problem of read.problems) terminal.say(problem);
     terminal.say('No archive was written.');
     return EXIT.problems;
   }
   const archive = packFiles(read.files);
-  const file = resolve(name === true ? `${options.school}.zip` : name);
   await replaceFile(file, archive);
   terminal.say(`${counted(read.files.size, 'file')} in ${file}, ${bytes(archive)} bytes.`);
   return EXIT.ok;
 }
 
-async function exportWord(chosen: ChosenDocument, name: string | true, terminal: Terminal): Promise<number> {
+async function exportWord(chosen: ChosenDocument, file: string, terminal: Terminal): Promise<number> {
   const { school, document } = chosen;
   const word = await renderWord({
     ...chosen,
     href: hrefOf(chosen),
     readerName: (reader) => readerName(school, reader),
   });
-  const file = resolve(name === true ? `${school.id}-${document.id}.docx` : name);
   await replaceFile(file, word);
   terminal.say(`“${document.title}”, version ${document.control.version}, in ${file}, ${bytes(word)} bytes.`);
   return EXIT.ok;

@@ -10,6 +10,7 @@ import type { Prompter } from '../wizard/prompter.ts';
 import { choosePlace, type Place, trustsIn } from '../wizard/target.ts';
 import { check } from './check.ts';
 import { EXIT } from './exit-codes.ts';
+import { diskTrouble } from './output-trouble.ts';
 import { projectRoot } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -76,11 +77,9 @@ export async function newSchool(
     }
     return await write(made.schools, place, options, terminal);
   } catch (error) {
-    if (
-      !['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-    )
-      throw error;
-    terminal.say(`The disk refused: ${(error as Error).message}.`);
+    const trouble = diskTrouble(error);
+    if (trouble === undefined) throw error;
+    terminal.say(trouble);
     return EXIT.disk;
   }
 }

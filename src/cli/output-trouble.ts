@@ -10,12 +10,17 @@ export function overlap(out: string, folders: Folders): string | undefined {
     : `The output ${out} and the folder ${source} may not lie in one another. Choose another --out.`;
 }
 
+const A_FILE = 'A file stands where a folder should be. Choose another place.';
+
 const DISK_HELP: Readonly<Record<string, string>> = {
   ENOSPC: 'Free some space and try again.',
   EDQUOT: 'Free some space and try again.',
   EACCES: 'Choose an output folder that you may write to.',
   EPERM: 'Choose an output folder that you may write to.',
   EROFS: 'Choose an output folder that you may write to.',
+  ENOTDIR: A_FILE,
+  EEXIST: A_FILE,
+  EISDIR: 'There is a folder of this name. Choose another name.',
   EMFILE: 'Close other programs and try again.',
 };
 

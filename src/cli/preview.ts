@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { isFolder } from '../read/folders.ts';
 import { EXIT } from './exit-codes.ts';
 import { createFileServer, listen } from './serve.ts';
 import { stopped } from './stop-signals.ts';
@@ -13,7 +13,7 @@ export interface PreviewOptions {
 /** Shows a finished build in the browser of this machine until it is stopped. */
 export async function preview(options: PreviewOptions, terminal: Terminal): Promise<number> {
   const folder = resolve(options.out);
-  if (!(await stat(folder).catch(() => undefined))) {
+  if (!(await isFolder(folder))) {
     terminal.say(`There is nothing at ${folder} yet. Run “policypress build” first.`);
     return EXIT.cannotRun;
   }

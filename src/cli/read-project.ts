@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
+import { isFolder } from '../read/folders.ts';
 import { readLibrary } from '../read/library.ts';
 import { readSchools, type Schools } from '../read/schools.ts';
 import { selectSchools, unknownSchools } from './select-schools.ts';
@@ -44,12 +45,6 @@ export async function chooseFolders(options: {
     };
   return { schools, content };
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
 
 /** Everything read from disk, with everything that was wrong. */
 export interface Project {

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { counted } from '../diagnostics/format.ts';
 import { compareEditions } from '../publish/compare-editions.ts';
 import { type OutputProblem, type VerifiedOutput, verifyOutput } from '../publish/verify-output.ts';
+import { isFolder } from '../read/folders.ts';
 import { readSchools } from '../read/schools.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,9 +57,3 @@ async function withEditions(verified: VerifiedOutput, folder: string, today: str
   });
   return [...broken.map(({ file, message, fix }) => ({ path: file, message, fix: fix ?? '' })), ...differing];
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );

@@ -1,13 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that somebody most likely meant, or undefined when none is near. */
+/**
+ * The known word that somebody most likely meant: one that is spelt nearly so, or the only one of which it is a part.
+ * @returns undefined when none is near
+ */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((candidate) => ({ candidate, away: distanceOf(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, away }) => away <= Math.max(2, Math.floor(candidate.length / 3)))
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1));
-  return ranked[0]?.candidate;
+  const [longer, ...others] = known.filter((candidate) => candidate.toLowerCase().includes(word.toLowerCase()));
+  const isPart = word.length >= LEAST_PART && others.length === 0;
+  return ranked[0]?.candidate ?? (isPart ? longer : undefined);
 }
+
+const LEAST_PART = 4;
 
 /** Two letters that changed places are one slip, and nearer than two other letters: `dls` is `dsl`, and not `dpo`. */
 const distanceOf = (word: string, candidate: string): number =>

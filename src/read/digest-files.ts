@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isFile } from './folders.ts';
 
 /**
  * A SHA-256 of files and folders below a root, in hexadecimal digits: it changes with any name and any byte, and not
@@ -26,13 +27,6 @@ async function filesOf(path: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
   // A link may lead to a folder, or nowhere.
-  const isFile = await Promise.all(
-    files.map((file) =>
-      stat(file).then(
-        (found) => found.isFile(),
-        () => false,
-      ),
-    ),
-  );
-  return files.filter((_, index) => isFile[index]);
+  const areFiles = await Promise.all(files.map(isFile));
+  return files.filter((_, index) => areFiles[index]);
 }

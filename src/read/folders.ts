@@ -17,6 +17,13 @@ export const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** True where a folder stands at a path. */
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
 /** How messages name a file: relative to where the person works, with forward slashes. */
 export function displayName(file: string, from = process.cwd()): string {
   const name = relative(from, file).split(sep).join('/');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
-import { didYouMean } from '../../src/diagnostics/did-you-mean.ts';
 import { formatDiagnostic, formatReport } from '../../src/diagnostics/format.ts';
 
 const diagnostic = (change: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -64,13 +63,4 @@ test('sorting does not depend on the order of reading', () => {
     diagnostic({ rule: 'a/b' }),
   ];
   expect(sortDiagnostics(list)).toEqual(sortDiagnostics([...list].reverse()));
-});
-
-test.each([
-  ['monitering', ['filtering', 'monitoring'], 'monitoring'],
-  ['shortname', ['name', 'shortName'], 'shortName'],
-  ['xyz', ['filtering', 'monitoring'], undefined],
-  ['', ['filtering'], undefined],
-])('“%s” was meant to be %s → %s', (word, known, meant) => {
-  expect(didYouMean(word, known)).toBe(meant);
 });

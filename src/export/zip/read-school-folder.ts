@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { meantOr } from '../../diagnostics/did-you-mean.ts';
 import { verifyOutput } from '../../publish/verify-output.ts';
 import { isSafePath } from './pack-files.ts';
+
+interface SchoolFolder {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
 
 /**
  * Reads the published folder of a school, after it was compared with its manifest.
@@ -11,15 +16,20 @@ import { isSafePath } from './pack-files.ts';
 export async function readSchoolFolder(
   out: string,
   school: string,
-): Promise<{ readonly files: ReadonlyMap<string, Uint8Array> } | { readonly problems: readonly string[] }> {
+): Promise<SchoolFolder | { readonly notThere: string } | { readonly problems: readonly string[] }> {
   const verified = await verifyOutput(out).catch(() => undefined);
-  if (!verified) return refused(`${out} holds nothing that policypress published. Run “policypress build” first.`);
+  if (!verified)
+    return {
+      notThere: `${out} holds nothing that policypress published. Run “policypress build” first, or name the folder with --out.`,
+    };
+  const published = verified.schools.map(({ id }) => id);
+  const isListed = published.includes(school) || verified.problems.some(({ path }) => path.startsWith(`${school}/`));
+  if (!isListed)
+    return {
+      notThere: `${out} holds no pages of “${school}”. ${meantOr(school, published, `It holds: ${published.join(', ')}.`)}`,
+    };
   const wrong = verified.problems.filter(({ path }) => path.startsWith(`${school}/`));
   if (wrong.length > 0) return { problems: wrong.map(({ path, message, fix }) => `${path}: ${message} ${fix}`) };
-  if (!verified.schools.some(({ id }) => id === school)) {
-    const published = verified.schools.map(({ id }) => id).join(', ');
-    return refused(`${out} holds no pages of “${school}”. It holds: ${published}.`);
-  }
   const folder = join(out, school);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
@@ -27,10 +37,8 @@ export async function readSchoolFolder(
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file).split(sep).join('/');
     if (!entry.isFile() || !isSafePath(path))
-      return refused(`${school}/${path} is no file of a published folder. Take it away, or build again.`);
+      return { problems: [`${school}/${path} is no file of a published folder. Take it away, or build again.`] };
     files.set(path, await readFile(file));
   }
   return { files };
 }
-
-const refused = (problem: string): { readonly problems: readonly string[] } => ({ problems: [problem] });
