@@ -46,7 +46,7 @@ export type LibraryTranslation = z.infer<typeof TranslationSchema> &
     readonly body: readonly TemplateNode[];
   };
 /** The direction of a language, and its words for what a school calls its people. */
-export type Language = z.infer<typeof LanguageSchema>;
+export type Language = z.infer<typeof LanguageSchema> & FromFile;
 /** The promises on one topic, in the words of every reader. */
 export type LibraryClauses = z.infer<typeof ClauseTopicSchema> &
   FromFile & { readonly id: string; readonly body: readonly TemplateNode[] };

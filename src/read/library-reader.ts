@@ -107,8 +107,9 @@ export class LibraryReader {
     for (const name of await listFolder(join(this.root, 'languages'), 'files')) {
       if (!name.endsWith('.yaml')) continue;
       this.document = undefined;
-      const language = await this.yaml(join(this.root, 'languages', name), LanguageSchema, false);
-      if (language) languages[name.slice(0, -'.yaml'.length)] = language;
+      const path = join(this.root, 'languages', name);
+      const language = await this.yaml(path, LanguageSchema, false);
+      if (language) languages[name.slice(0, -'.yaml'.length)] = { ...language, file: displayName(path) };
     }
     return languages;
   }

@@ -4,6 +4,7 @@ import type { Library } from '../document/library.ts';
 import { agreementFile, sectionFile } from './body-key.ts';
 import { mdxBody } from './mdx-body.ts';
 import type { SiteInput } from './site-input.ts';
+import { contactLanguages } from './view/contact-words.ts';
 import { DRAFT, documentRecords } from './view/edition-records.ts';
 import { redlinePages } from './view/redlines.ts';
 import { createSchoolSite, ofKind, type SchoolSite } from './view/school-site.ts';
@@ -61,6 +62,12 @@ export const agreementPaths = (): { params: { school: string; document: string }
     schoolSite(id).translations.map(({ document }) => ({ params: { school: id, document: document.id } })),
   ),
 ];
+
+/** The static paths of the page “Report a concern” in other languages. */
+export const contactPaths = (): { params: { school: string; language: string } }[] =>
+  schoolPaths().flatMap(({ params }) =>
+    contactLanguages(siteInput.library).map((language) => ({ params: { ...params, language } })),
+  );
 
 /** The static paths of the pages of editions. */
 export const editionPaths = (): { params: { school: string; document: string; version: string } }[] =>

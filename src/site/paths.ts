@@ -67,6 +67,9 @@ export const trustRulesPath = (trust: string): string => `${trust}-rules.html`;
 export const trustEditionsPath = (trust: string): string => `${trust}-editions.html`;
 export const trustGuidancePath = (trust: string): string => `${trust}-guidance.html`;
 
+/** The page “Report a concern” in another language, such as `pl/contacts.html`. */
+export const contactsPath = (language: string): string => `${language}/contacts.html`;
+
 /** The page that gathers what concerns one reader, such as `for/parents.html`. */
 export const readerPath = (reader: Audience): string => `for/${reader}.html`;
 

@@ -38,9 +38,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function visit(name: string, width = 320): Promise<void> {
+const visit = (form: string, width = 320): Promise<void> => open(`agreements/${form}.html`, width);
+async function open(path: string, width = 320): Promise<void> {
   await page.setViewport({ width, height: 900 });
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${SCHOOL}/agreements/${name}.html`);
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${SCHOOL}/${path}`);
 }
 const look = <T>(script: string): Promise<T> => page.evaluate(script) as Promise<T>;
 const words = (selector: string): Promise<string> =>
@@ -73,6 +74,73 @@ describe('a translated form', () => {
   test('says so where the English words have changed', async () => {
     await visit('pupil-ks2.pl');
     expect(await words('.translation-notice[data-stale]')).toContain('Aktualny jest tylko tekst angielski.');
+  });
+});
+
+describe('the page “Report a concern” in Polish', () => {
+  const WAYS = `[...document.querySelectorAll('main a[href^="tel:"], main a[href^="mailto:"]')].map(({ href }) => href)`;
+
+  test('leads to the same people in the same order as the English page, the emergency first', async () => {
+    await open('contacts.html');
+    const english = await look<string[]>(WAYS);
+    await open('pl/contacts.html');
+    expect(english.length).toBeGreaterThan(30);
+    expect(english[0]).toBe('tel:999');
+    expect(await look(WAYS)).toEqual(english);
+  });
+
+  test('says its language, who made it, and that nobody has reviewed it', async () => {
+    await open('pl/contacts.html');
+    expect(await look('[document.documentElement.lang, document.documentElement.dir]')).toEqual(['pl', 'ltr']);
+    expect(await words('.translation-notice')).toBe(
+      'To tłumaczenie przygotował komputer i nikt go jeszcze nie sprawdził. Nazwiska i numery są te same co na stronie angielskiej. Przeczytaj tekst angielski',
+    );
+    expect(await look(`document.querySelectorAll('[data-stale]').length`)).toBe(0);
+  });
+
+  test('stands one press from the English page and from every Polish form', async () => {
+    await open('contacts.html', 1280);
+    await Promise.all([page.waitForNavigation(), page.click('main a[hreflang="pl"]')]);
+    expect(new URL(page.url()).pathname).toBe(`/${SCHOOL}/pl/contacts.html`);
+    expect(await words('nav [aria-current="page"]')).toBe('Kontakty');
+    await Promise.all([page.waitForNavigation(), page.click('.translation-notice a')]);
+    expect(new URL(page.url()).pathname).toBe(`/${SCHOOL}/contacts.html`);
+    await visit('parent.pl', 1280);
+    await Promise.all([page.waitForNavigation(), page.click('.nav a[href$="contacts.html"]')]);
+    expect(new URL(page.url()).pathname).toBe(`/${SCHOOL}/pl/contacts.html`);
+  });
+
+  test('says in English, and marks so, only what the school typed', async () => {
+    await open('pl/contacts.html');
+    const english = await look<string[]>(
+      `[...document.querySelectorAll('main [lang="en-GB"]')].map((one) => one.innerText)`,
+    );
+    expect(english).toContain('Westshire Police');
+    expect(english.filter((text) => /[ąćęłńóśźż]/.test(text))).toEqual([]);
+    // What is left without them has no English words in it.
+    const left = await look<string>(`(() => {
+      const copy = document.querySelector('main').cloneNode(true);
+      for (const one of copy.querySelectorAll('[lang="en-GB"], a')) one.remove();
+      return copy.textContent;
+    })()`);
+    expect(left.match(/\b(?:and|at|for|of|the|with|who|days?|night|Monday)\b/g)).toBeNull();
+  });
+
+  test.each(['contacts.html', 'pl/contacts.html'])('%s names both languages for search engines', async (path) => {
+    await open(path);
+    expect(
+      await look(
+        `[...document.querySelectorAll('link[rel="alternate"][hreflang]')].map(({ hreflang, href }) => [hreflang, href])`,
+      ),
+    ).toEqual([
+      ['en-GB', 'https://larkfield.example/online-safety/contacts.html'],
+      ['pl', 'https://larkfield.example/online-safety/pl/contacts.html'],
+    ]);
+  });
+
+  test('fits a screen of 320 px without a scroll to the side', async () => {
+    await open('pl/contacts.html');
+    expect(await look('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 });
 

@@ -30,8 +30,9 @@ export const thirdParty: PageRule = {
   ],
 };
 
-/** A canonical link says where a page belongs; nobody fetches it. */
-const isNamedOnly = ({ attributes }: PageElement): boolean => attributes.get('rel') === 'canonical';
+/** A canonical link says where a page belongs, one with a language where it stands in that; nobody fetches either. */
+const isNamedOnly = ({ attributes }: PageElement): boolean =>
+  attributes.get('rel') === 'canonical' || (attributes.get('rel') === 'alternate' && attributes.has('hreflang'));
 
 const isPolicy = ({ name, attributes }: PageElement): boolean =>
   name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';

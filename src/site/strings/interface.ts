@@ -8,6 +8,9 @@ export const ENGLISH = 'en-GB';
 /** The languages that the interface speaks, by tag. */
 const LANGUAGES: Readonly<Record<string, TranslatedStrings>> = { [ENGLISH]: enGB, pl };
 
+/** The languages besides English that the interface itself speaks. */
+export const FOREIGN: readonly string[] = Object.keys(LANGUAGES).filter((language) => language !== ENGLISH);
+
 /** The interface around words in some language. */
 export interface Interface {
   /** The language of the words themselves, and how it runs. */

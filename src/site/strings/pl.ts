@@ -2,6 +2,18 @@ import type { TranslatedStrings } from './strings.ts';
 
 /** Polish; machine-drafted, and nobody has reviewed it. */
 export const pl: TranslatedStrings = {
+  contacts: {
+    title: 'Kontakty',
+    heading: 'Zgłoś swoje obawy',
+    danger: 'Jeśli dziecko jest teraz w niebezpieczeństwie, prosimy zadzwonić: {telephone}.',
+    situations: 'Co się stało?',
+    people: (school) => `W szkole: ${school}`,
+    table: { who: 'Kto', role: 'Funkcja', reach: 'Jak się skontaktować' },
+    throughOffice: 'Przez sekretariat szkoły, {telephone}',
+    local: 'Służby lokalne',
+    national: 'Telefony zaufania i miejsca zgłoszeń',
+    systems: 'Pomoc w sprawie naszych systemów',
+  },
   frame: {
     skip: 'Przejdź do treści',
     title: (page, school) => `${page} – ${school}`,
@@ -44,6 +56,58 @@ export const pl: TranslatedStrings = {
     yesOrNo: 'tak lub nie',
     faceNotAsked: 'bez pytania: twarz nie jest pokazywana',
   },
+  help: {
+    situations: {
+      danger: {
+        title: 'Dziecko jest teraz w niebezpieczeństwie albo właśnie dzieje się przestępstwo',
+        tell: 'Policja lub pogotowie',
+      },
+      worried: { title: 'Martwi się Pan/Pani o dziecko', otherTimes: 'o każdej innej porze' },
+      child: {
+        title: 'Jesteś dzieckiem i chcesz z kimś porozmawiać',
+        advice: 'Powiedz w szkole komuś dorosłemu, komu ufasz. Nie będziesz mieć z tego powodu kłopotów.',
+      },
+      nude: {
+        title: 'Ktoś ma nagie zdjęcie dziecka albo go żąda',
+        advice:
+          'Prosimy nie przesyłać go dalej i nie płacić. Prosimy powiedzieć nam o tym, zanim cokolwiek zostanie usunięte.',
+      },
+      adult: {
+        title: 'Niepokoi Pana/Panią zachowanie dorosłego, który pracuje z dziećmi',
+        aboutHead: 'jeśli chodzi o osobę, która kieruje szkołą',
+        lado: 'urzędnik samorządu do takich spraw',
+      },
+      extremism: { title: 'Ktoś daje się wciągnąć w nienawiść lub przemoc' },
+      technical: { title: 'Dziwny e-mail, wirus albo strona, która powinna być zablokowana' },
+      data: { title: 'Dane osobowe zginęły albo trafiły do niewłaściwej osoby' },
+      complaint: { title: 'Chce Pan/Pani złożyć skargę' },
+    },
+    services: {
+      socialCare: 'Opieka społeczna nad dziećmi (children’s social care)',
+      otherTimes: 'o każdej innej porze',
+      police: 'Policja, gdy nie jest to nagły wypadek',
+      lado: 'Urzędnik samorządu (LADO) do spraw obaw o dorosłych, którzy pracują z dziećmi',
+      councilHelpdesk: 'Porady dla szkół o ochronie dzieci',
+      localAuthority: 'Samorząd lokalny (local authority)',
+    },
+    systems: {
+      broadband: 'Łącze internetowe',
+      filtering: 'Filtrowanie',
+      monitoring: 'Monitorowanie',
+      antiMalware: 'Ochrona przed złośliwym oprogramowaniem',
+      mis: 'Dane uczniów i pracowników',
+      learningPlatform: 'Platforma do nauki',
+      emailSystem: 'Poczta e-mail',
+      assetRegister: 'Rejestr sprzętu',
+      classroomManagement: 'Nadzór nad komputerami w klasie',
+      remoteAccess: 'Dostęp spoza szkoły',
+    },
+    people: {
+      deputy: 'Zastępca osoby odpowiedzialnej za bezpieczeństwo dzieci (deputy DSL)',
+      assetOwner: 'Osoba odpowiedzialna za zasób informacji',
+    },
+    checkedOn: (day) => `Sprawdzono: ${day}`,
+  },
   translation: {
     label: 'O tym tłumaczeniu',
     otherLanguages: 'W innych językach:',
@@ -51,6 +115,7 @@ export const pl: TranslatedStrings = {
     reviewed: 'To tłumaczenie sprawdziła osoba, która zna oba języki.',
     stale: 'Tekst angielski zmienił się od tego czasu. Aktualny jest tylko tekst angielski.',
     signed: 'Podpisuje się tekst angielski.',
+    sameFacts: 'Nazwiska i numery są te same co na stronie angielskiej.',
     english: 'Przeczytaj tekst angielski',
   },
 };

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path/posix';
 import { KINDS } from '../../document/document.ts';
-import { PATHS, pagePath, readerPath } from '../paths.ts';
+import { contactsPath, PATHS, pagePath, readerPath } from '../paths.ts';
+import { FOREIGN } from '../strings/interface.ts';
 import { HEADER_POLICY } from './csp.ts';
 
 /** Who may show a page in a frame: the site on which it stands. The page that is made to be shown elsewhere: everybody. */
@@ -17,7 +18,12 @@ const EVERYWHERE = [
 /** The folders in which pages of documents, readers and editions stand. */
 const FOLDERS = [
   ...new Set(
-    [...KINDS.map((kind) => pagePath({ kind, id: 'any' })), readerPath('parents'), 'versions/any'].map(dirname),
+    [
+      ...KINDS.map((kind) => pagePath({ kind, id: 'any' })),
+      readerPath('parents'),
+      'versions/any',
+      ...FOREIGN.map(contactsPath),
+    ].map(dirname),
   ),
 ];
 

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { roleLabelText } from '../../resolve/components/people.ts';
 import { type PersonSchema, ROLES } from '../../schema/people.ts';
-import { enGB } from '../strings/en-GB/index.ts';
+import { englishContactWords } from './contact-words.ts';
 import type { SchoolSite } from './school-site.ts';
 import { capital } from './words.ts';
 
@@ -13,32 +12,37 @@ export interface RoleHolder {
   readonly person: Person;
   /** What the person answers for, where the role does not say it. */
   readonly detail?: string | undefined;
+  /** Whether parents and children turn to this person first. */
+  readonly isFirst: boolean;
 }
 
 /** The people of a school by role, safeguarding first, in the order of the schema. */
-export function roleHolders(site: SchoolSite): readonly RoleHolder[] {
+export function roleHolders(site: SchoolSite, words = englishContactWords(site)): readonly RoleHolder[] {
   const { people } = site.school.config;
-  return ROLES.flatMap((role): RoleHolder[] => {
+  const holders = ROLES.flatMap((role): RoleHolder[] => {
     const person = people[role];
-    const holder = person ? [{ role: capital(roleLabelText(site.context, role)), person }] : [];
-    return role === 'dsl'
-      ? [...holder, ...people.deputyDsls.map((deputy) => ({ role: enGB.help.people.deputy, person: deputy }))]
-      : holder;
-  }).concat(
-    (people.informationAssetOwners ?? []).map((owner) => ({
-      role: enGB.help.people.assetOwner,
+    const isFirst = role === 'dsl';
+    const holder = person ? [{ role: capital(words.role(role)), person, isFirst }] : [];
+    const deputies = isFirst ? people.deputyDsls : [];
+    return [...holder, ...deputies.map((deputy) => ({ role: words.help.people.deputy, person: deputy, isFirst }))];
+  });
+  const owners = people.informationAssetOwners ?? [];
+  return [
+    ...holders,
+    ...owners.map((owner) => ({
+      role: words.help.people.assetOwner,
       person: owner,
       detail: owner.assets,
+      isFirst: false,
     })),
-  );
+  ];
 }
 
-/** Those whom a parent or a child turns to first. */
-const FIRST = /safeguarding lead/i;
-export function safeguardingFirst(holders: readonly RoleHolder[]): readonly RoleHolder[] {
-  const first = holders.filter(({ role }) => FIRST.test(role));
-  return [...first, ...holders.filter((holder) => !first.includes(holder))];
-}
+/** Those first whom a parent or a child turns to first. */
+export const safeguardingFirst = (holders: readonly RoleHolder[]): readonly RoleHolder[] => [
+  ...holders.filter(({ isFirst }) => isFirst),
+  ...holders.filter(({ isFirst }) => !isFirst),
+];
 
 /** Somebody with every role that they hold. */
 export interface PersonWithRoles {

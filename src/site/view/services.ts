@@ -1,6 +1,5 @@
-import { inlineString } from '../../resolve/inline.ts';
 import { SYSTEMS } from '../../schema/systems.ts';
-import { enGB } from '../strings/en-GB/index.ts';
+import { englishContactWords } from './contact-words.ts';
 import type { SchoolSite } from './school-site.ts';
 
 /** A service, a support desk or a helpline, with every way to reach it. */
@@ -19,9 +18,9 @@ const phones = (...entries: readonly (readonly [string | undefined, (string | un
   entries.flatMap(([number, when]) => (number ? [{ number, when }] : []));
 
 /** The services of the area in which the school stands. */
-export function localServices(site: SchoolSite): readonly Service[] {
+export function localServices(site: SchoolSite, words = englishContactWords(site)): readonly Service[] {
   const { localAuthority, lado, socialCare, police, councilHelpdesk } = site.school.config.contacts;
-  const said = enGB.help.services;
+  const said = words.help.services;
   const services: (Service | undefined)[] = [
     {
       title: said.socialCare,
@@ -45,14 +44,14 @@ export function localServices(site: SchoolSite): readonly Service[] {
 }
 
 /** The systems of the school for which there is help, by e-mail, telephone or a route of the school's own. */
-export function systemSupport(site: SchoolSite): readonly Service[] {
+export function systemSupport(site: SchoolSite, words = englishContactWords(site)): readonly Service[] {
   return SYSTEMS.flatMap((key): Service[] => {
     const system = site.school.config[key];
     if (!system || !(system.support || system.reportRoute)) return [];
     const { support } = system;
     return [
       {
-        title: enGB.help.systems[key],
+        title: words.help.systems[key],
         name: system.product,
         text: system.reportRoute,
         telephones: phones([support?.telephone]),
@@ -64,12 +63,15 @@ export function systemSupport(site: SchoolSite): readonly Service[] {
 }
 
 /** National help and reporting routes, in the order of the registry. */
-export function nationalHelp(site: SchoolSite): readonly Service[] {
-  return Object.values(site.library.helplines).map((line) => ({
-    title: line.name,
-    text: inlineString(line.use, site.context),
-    telephones: phones([line.telephone, line.hours]),
-    website: line.url,
-    checkedOn: line.checkedOn,
-  }));
+export function nationalHelp(site: SchoolSite, words = englishContactWords(site)): readonly Service[] {
+  return Object.entries(site.library.helplines).map(([id, line]) => {
+    const { name, use, hours } = words.helpline(id);
+    return {
+      title: name,
+      text: use,
+      telephones: phones([line.telephone, hours]),
+      website: line.url,
+      checkedOn: line.checkedOn,
+    };
+  });
 }

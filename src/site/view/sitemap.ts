@@ -3,6 +3,7 @@ import { renderXml, xml } from '../../feed/xml.ts';
 import { PATHS, pagePath, readerPath } from '../paths.ts';
 import { readersOf } from './reader.ts';
 import type { SchoolSite } from './school-site.ts';
+import { contactTranslations } from './translations.ts';
 
 /** A page that search engines may show, and since when a document on it has said what it says. */
 interface ListedPage {
@@ -26,6 +27,7 @@ export const listedPages = (site: SchoolSite): ListedPage[] => [
     return { path: pagePath(document), changed };
   }),
   ...site.translations.map(({ document }) => ({ path: pagePath(document) })),
+  ...contactTranslations(site).map(({ path }) => ({ path })),
 ];
 
 /**

@@ -1,5 +1,5 @@
-import { holderOf, roleLabelText } from '../../resolve/components/people.ts';
-import { enGB } from '../strings/en-GB/index.ts';
+import { holderOf } from '../../resolve/components/people.ts';
+import { type ContactWords, englishContactWords } from './contact-words.ts';
 import type { SchoolSite } from './school-site.ts';
 import { emergencyNumber } from './urgent.ts';
 import { capital } from './words.ts';
@@ -24,9 +24,9 @@ export interface Situation {
 type Reporting = SchoolSite['school']['config']['reporting'];
 
 /** Whom to tell of what, the most urgent first. A helpline that the registry does not hold is left out. */
-export function situations(site: SchoolSite): readonly Situation[] {
+export function situations(site: SchoolSite, words = englishContactWords(site)): readonly Situation[] {
   const { socialCare, lado } = site.school.config.contacts;
-  const said = enGB.help.situations;
+  const said = words.help.situations;
   const all: Situation[] = [
     {
       title: said.danger.title,
@@ -36,56 +36,58 @@ export function situations(site: SchoolSite): readonly Situation[] {
     {
       title: said.worried.title,
       tell: [
-        inSchool(site, 'concernAboutPupil'),
+        inSchool(site, words, 'concernAboutPupil'),
         { name: socialCare.name, text: said.worried.otherTimes, telephone: socialCare.outOfHoursTelephone },
       ],
     },
     {
       title: said.child.title,
       advice: said.child.advice,
-      tell: helplines(site, 'childline'),
+      tell: helplines(site, words, 'childline'),
     },
     {
       title: said.nude.title,
       advice: said.nude.advice,
-      tell: [inSchool(site, 'concernAboutPupil'), ...helplines(site, 'report-remove', 'ceop', 'iwf')],
+      tell: [inSchool(site, words, 'concernAboutPupil'), ...helplines(site, words, 'report-remove', 'ceop', 'iwf')],
     },
     {
       title: said.adult.title,
       tell: [
-        inSchool(site, 'concernAboutAdult'),
-        { ...inSchool(site, 'concernAboutHead'), text: said.adult.aboutHead },
+        inSchool(site, words, 'concernAboutAdult'),
+        { ...inSchool(site, words, 'concernAboutHead'), text: said.adult.aboutHead },
         { name: lado.name, text: said.adult.lado, telephone: lado.telephone },
       ],
     },
     {
       title: said.extremism.title,
-      tell: [inSchool(site, 'concernAboutPupil'), ...helplines(site, 'act-early', 'anti-terrorist')],
+      tell: [inSchool(site, words, 'concernAboutPupil'), ...helplines(site, words, 'act-early', 'anti-terrorist')],
     },
     {
       title: said.technical.title,
-      tell: [inSchool(site, 'technicalFault')],
+      tell: [inSchool(site, words, 'technicalFault')],
     },
-    { title: said.data.title, tell: [inSchool(site, 'dataBreach')] },
-    { title: said.complaint.title, tell: [inSchool(site, 'complaint')] },
+    { title: said.data.title, tell: [inSchool(site, words, 'dataBreach')] },
+    { title: said.complaint.title, tell: [inSchool(site, words, 'complaint')] },
   ];
   return all.filter(({ tell }) => tell.length > 0);
 }
 
-function inSchool(site: SchoolSite, kind: keyof Reporting): WhomToTell {
+function inSchool(site: SchoolSite, words: ContactWords, kind: keyof Reporting): WhomToTell {
   const { config } = site.school;
   const role = holderOf(site, config.reporting[kind]);
   const person = config.people[role] ?? config.people.dsl;
   return {
     name: person.name,
-    text: capital(roleLabelText(site.context, role)),
+    text: capital(words.role(role)),
     telephone: person.telephone ?? config.telephone,
     email: person.email,
   };
 }
 
-const helplines = ({ library }: SchoolSite, ...ids: readonly string[]): readonly WhomToTell[] =>
+const helplines = ({ library }: SchoolSite, words: ContactWords, ...ids: readonly string[]): readonly WhomToTell[] =>
   ids.flatMap((id) => {
     const line = library.helplines[id];
-    return line ? [{ name: line.name, text: line.hours, telephone: line.telephone, website: line.url }] : [];
+    if (!line) return [];
+    const { name, hours } = words.helpline(id);
+    return [{ name, text: hours, telephone: line.telephone, website: line.url }];
   });

@@ -3,6 +3,63 @@ import { readableText } from '../../document/hast.ts';
 import type { Library } from '../../document/library.ts';
 import type { School } from '../../document/school.ts';
 import { resolveTranslations, type TranslatedAgreement } from '../../resolve/translations.ts';
+import { newerEnglishContacts } from '../../translation/contacts-digest.ts';
+import { contactsPath, PATHS, pagePath } from '../paths.ts';
+import { ENGLISH } from '../strings/interface.ts';
+import { contactLanguages } from './contact-words.ts';
+import type { SchoolSite } from './school-site.ts';
+
+/** A language in which a page stands, and where. */
+export interface PageLanguage {
+  readonly language: string;
+  /** Relative to the folder of the school. */
+  readonly path: string;
+}
+
+/** A page in another language. */
+export interface PageTranslation extends PageLanguage {
+  /** The path of the same page in English. */
+  readonly english: string;
+  readonly status: TranslatedAgreement['status'];
+  /** True where the English words have changed since. */
+  readonly stale: boolean;
+  /** Whether it is a form, of which people sign the English text. */
+  readonly isSigned: boolean;
+}
+
+/** What is told of a translated agreement. */
+export const agreementTranslation = ({
+  of,
+  language,
+  status,
+  stale,
+  document,
+}: TranslatedAgreement): PageTranslation => ({
+  language,
+  path: pagePath(document),
+  english: pagePath({ kind: 'agreement', id: of }),
+  status,
+  stale,
+  isSigned: true,
+});
+
+/** The translations of one agreement. */
+export const agreementTranslations = (site: Pick<SchoolSite, 'translations'>, of: string): readonly PageTranslation[] =>
+  site.translations.filter((translation) => translation.of === of).map(agreementTranslation);
+
+/** The translations of the page “Report a concern”. */
+export const contactTranslations = ({ library }: Pick<SchoolSite, 'library'>): readonly PageTranslation[] =>
+  contactLanguages(library).flatMap((language) => {
+    const said = library.languages[language]?.contacts;
+    if (!said) return [];
+    const stale = newerEnglishContacts(said, library) !== undefined;
+    const path = contactsPath(language);
+    return [{ language, path, english: PATHS.contacts, status: said.status, stale, isSigned: false }];
+  });
+
+/** All languages of a page, English first; none where it stands in English alone. */
+export const languagesOf = (english: string, translations: readonly PageTranslation[]): readonly PageLanguage[] =>
+  translations.length === 0 ? [] : [{ language: ENGLISH, path: english }, ...translations];
 
 /**
  * The translations that are shown beside the agreements of a school. They are made from the words of the library, so

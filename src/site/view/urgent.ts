@@ -12,7 +12,7 @@ export interface WayToHelp {
   readonly telephone: string;
 }
 
-const said = enGB.help.ways;
+const said = enGB.urgent;
 
 /** Whom to call about a child, the most urgent first. */
 export function waysToHelp(site: SchoolSite): readonly WayToHelp[] {

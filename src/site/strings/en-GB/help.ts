@@ -1,17 +1,19 @@
-/** Whom to call, on the home page and on the page “Report a concern”. */
+/** Whom to call at once, on the home page. */
+export const urgent = {
+  danger: 'A child is in danger now',
+  callPolice: 'Call the police',
+  tellLead: 'Tell our safeguarding lead',
+  tellRole: (role: string) => `Tell the ${role}`,
+  outOfHours: 'Outside school hours',
+  child: 'You are a child',
+  young: 'You are a child or young person',
+  childline: (adult: string, helpline: string) => `Tell ${adult} you trust, or call ${helpline}`,
+  grownUp: 'a grown-up',
+  adult: 'an adult',
+};
+
+/** Whom to tell of what, on the page “Report a concern”. */
 export const help = {
-  ways: {
-    danger: 'A child is in danger now',
-    callPolice: 'Call the police',
-    tellLead: 'Tell our safeguarding lead',
-    tellRole: (role: string) => `Tell the ${role}`,
-    outOfHours: 'Outside school hours',
-    child: 'You are a child',
-    young: 'You are a child or young person',
-    childline: (adult: string, helpline: string) => `Tell ${adult} you trust, or call ${helpline}`,
-    grownUp: 'a grown-up',
-    adult: 'an adult',
-  },
   situations: {
     danger: { title: 'A child is in danger now, or a crime is happening', tell: 'Police or ambulance' },
     worried: { title: 'You are worried about a child', otherTimes: 'at any other time' },

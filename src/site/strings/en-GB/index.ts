@@ -4,7 +4,7 @@ import { documents } from './documents.ts';
 import { edition, redline } from './editions.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
-import { help } from './help.ts';
+import { help, urgent } from './help.ts';
 import { embed, home } from './home.ts';
 import { keptRight } from './kept-right.ts';
 import { flowchart, record } from './papers.ts';
@@ -45,5 +45,6 @@ export const enGB = {
   search,
   translation,
   trust,
+  urgent,
   versions,
 };

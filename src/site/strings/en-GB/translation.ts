@@ -6,5 +6,6 @@ export const translation = {
   reviewed: 'Somebody who knows both languages has reviewed this translation.',
   stale: 'The English text has changed since. Only the English text is up to date.',
   signed: 'The English text is the one that is signed.',
+  sameFacts: 'Names and numbers are those of the English page.',
   english: 'Read the English text',
 };
