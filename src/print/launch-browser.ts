@@ -65,6 +65,8 @@ async function launchWith(executable: Executable, args: readonly string[]): Prom
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+    // Puppeteer stops listening when it closes, and a hung browser that is killed after that still breaks its pipes.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     return { browser, end: () => endBrowser(browser).then(removeProfile) };
   } catch (error) {
     await removeProfile();
