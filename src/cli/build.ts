@@ -7,7 +7,6 @@ import { keepUnchanged } from '../make/keep-unchanged.ts';
 import { type KeptSchool, type Made, makeOutput } from '../make/make-output.ts';
 import { readSchoolInputs } from '../make/school-inputs.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
-import { takeLock } from '../publish/lock.ts';
 import {
   abandonBuilding,
   keepPublished,
@@ -20,7 +19,8 @@ import {
 import { readNotedAmendments } from '../read/noted-amendments.ts';
 import { renderReused, renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
-import { diskTrouble, overlap } from './output-trouble.ts';
+import { holdOutput } from './hold-output.ts';
+import { overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
 import { type OpenedProject, openProject, type Project } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,39 +56,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     terminal.say('Nothing was built: the library cannot be read.');
     return EXIT.problems;
   }
-  try {
-    return await buildAlone(options, opened, library, output, terminal);
-  } catch (error) {
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    terminal.say(`${trouble} The published folder is as it was.`);
-    return EXIT.disk;
-  }
-}
-
-/** Takes the lock of the output, and builds; what an unfinished build has made is taken away. */
-async function buildAlone(
-  options: BuildOptions,
-  opened: OpenedProject,
-  library: Library,
-  output: OutputFolders,
-  terminal: Terminal,
-): Promise<number> {
-  const lock = await takeLock(output.lock, new Date().toISOString());
-  if ('heldBy' in lock) {
-    terminal.say(
-      `Another build is writing to ${output.out} (process ${lock.heldBy.pid} on ${lock.heldBy.host}, since ${lock.heldBy.since}). Wait for it to end, or stop it.`,
-    );
-    return EXIT.busy;
-  }
-  try {
-    return await buildLocked(options, opened, library, output, terminal);
-  } catch (error) {
-    await abandonBuilding(output).catch(() => undefined);
-    throw error;
-  } finally {
-    await lock.release();
-  }
+  return holdOutput(output, 'build', terminal, () => buildLocked(options, opened, library, output, terminal));
 }
 
 async function buildLocked(

@@ -7,6 +7,7 @@ import { openPrivateFolder, whyNotPrivate } from '../class-set/private-folder.ts
 import { withSetPress } from '../class-set/set-press.ts';
 import { withoutNames } from '../class-set/silent-faults.ts';
 import { counted } from '../diagnostics/format.ts';
+import { publishedBase } from '../document/school.ts';
 import { pagePath } from '../site/paths.ts';
 import { EXIT } from './exit-codes.ts';
 import { type FoundAgreement, findAgreement, keepAway } from './published-agreement.ts';
@@ -60,8 +61,8 @@ async function printTo(
     return EXIT.cannotRun;
   }
   if (roster.notice !== '') terminal.say(roster.notice);
-  const base = school.config.publishedAt;
-  const online = base === undefined ? undefined : `${base.replace(/\/*$/, '/')}${pagePath(document)}`;
+  const base = publishedBase(school);
+  const online = base === undefined ? undefined : `${base}${pagePath(document)}`;
   if (online === undefined)
     terminal.say(`The forms carry no QR code: ${school.file} does not say where the pages stand (publishedAt).`);
   const classes = planClasses(roster.pupils);

@@ -14,39 +14,24 @@ import { resolvePack } from '../resolve/pack.ts';
 import { createContext } from '../resolve/walk.ts';
 import { EXIT } from './exit-codes.ts';
 import type { DIFF_FORMATS } from './formats.ts';
-import { printFindings } from './print-report.ts';
-import { openProject } from './read-project.ts';
+import { readSchool, type SchoolOptions } from './open-school.ts';
 import type { Terminal } from './terminal.ts';
 import { unknownDocuments } from './unknown-documents.ts';
 
-export interface DiffOptions {
-  readonly schools?: string;
-  readonly content?: string;
-  readonly school: string;
+export interface DiffOptions extends SchoolOptions {
   readonly document: string;
   /** A version; the latest edition before `to` when it is not given. */
   readonly from?: string;
   /** A version, or `draft`. */
   readonly to: string;
   readonly format: (typeof DIFF_FORMATS)[number];
-  readonly today: string;
 }
 
 /** Shows what changed in a document between two editions, or between an edition and the draft. */
 export async function diff(options: DiffOptions, terminal: Terminal): Promise<number> {
-  const opened = await openProject({ ...options, school: [options.school] });
-  if ('problem' in opened) {
-    terminal.say(opened.problem);
-    return EXIT.cannotRun;
-  }
-  const { project, schools } = opened;
-  const [school] = schools;
-  const { library } = project;
-  if (!school || !library) {
-    await printFindings(project.diagnostics, terminal);
-    terminal.say('Nothing can be compared until these problems are mended.');
-    return EXIT.problems;
-  }
+  const read = await readSchool(options, 'Nothing can be compared until these problems are mended.', terminal);
+  if ('code' in read) return read.code;
+  const { school, library } = read;
   const sides = chooseSides(options, school, library);
   if ('problem' in sides) {
     terminal.say(sides.problem);

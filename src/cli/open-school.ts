@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
 import type { FirstPublished } from '../edition/current.ts';
 import { planBuild, type SchoolPlan } from '../plan/build-plan.ts';
 import { EXIT } from './exit-codes.ts';
@@ -14,17 +15,49 @@ export interface SchoolOptions {
   readonly today: string;
 }
 
-export interface OpenedSchool {
+/** One school as its files say, with the library. */
+export interface ReadSchool {
   readonly folders: Folders;
+  readonly school: School;
   readonly library: Library;
-  readonly plan: SchoolPlan;
-  /** Everything that is wrong with the school and the library. */
+  /** What was wrong with the files that were read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a command ends when what it needs is not there; everything has been said. */
 export interface Ended {
   readonly code: number;
+}
+
+/**
+ * Reads one school and the library.
+ * @param regret what is said at the end where one of them cannot be read
+ */
+export async function readSchool(
+  options: SchoolOptions,
+  regret: string,
+  terminal: Terminal,
+): Promise<ReadSchool | Ended> {
+  const opened = await openProject({ ...options, school: [options.school] });
+  if ('problem' in opened) {
+    terminal.say(opened.problem);
+    return { code: EXIT.cannotRun };
+  }
+  const { folders, project, schools } = opened;
+  const { library, diagnostics } = project;
+  const [school] = schools;
+  if (library && school) return { folders, school, library, diagnostics };
+  await printFindings(diagnostics, terminal);
+  terminal.say(regret);
+  return { code: EXIT.problems };
+}
+
+export interface OpenedSchool {
+  readonly folders: Folders;
+  readonly library: Library;
+  readonly plan: SchoolPlan;
+  /** Everything that is wrong with the school and the library. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -38,17 +71,10 @@ export async function openSchool(
   terminal: Terminal,
   firstPublished?: FirstPublished,
 ): Promise<OpenedSchool | Ended> {
-  const opened = await openProject({ ...options, school: [options.school] });
-  if ('problem' in opened) {
-    terminal.say(opened.problem);
-    return { code: EXIT.cannotRun };
-  }
-  const { folders, project, schools } = opened;
-  const { library } = project;
-  const planned = library && planBuild(schools, library, options.today, project.diagnostics, () => firstPublished);
-  const plan = planned?.schools[0];
-  if (library && plan) return { folders, library, plan, diagnostics: planned.diagnostics };
-  await printFindings(planned?.diagnostics ?? project.diagnostics, terminal);
-  terminal.say(regret);
-  return { code: EXIT.problems };
+  const read = await readSchool(options, regret, terminal);
+  if ('code' in read) return read;
+  const { folders, school, library } = read;
+  const planned = planBuild([school], library, options.today, read.diagnostics, () => firstPublished);
+  const plan = planned.schools[0] as SchoolPlan;
+  return { folders, library, plan, diagnostics: planned.diagnostics };
 }

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path';
 import { catalogue } from '../check/catalogue.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
 import { type MadeReview, makeReview } from '../make/make-review.ts';
-import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
+import type { SchoolPlan } from '../plan/school-plan.ts';
 import type { GovernorsPack } from '../print/pack/governors-pack.ts';
 import { planPacks } from '../print/pack/plan-packs.ts';
-import { takeLock } from '../publish/lock.ts';
 import {
-  abandonBuilding,
   type OutputFolders,
   outputFolders,
   outputProblem,
@@ -19,22 +17,19 @@ import {
 import { renderTable } from '../report/table.ts';
 import { packPath } from '../site/paths.ts';
 import { EXIT } from './exit-codes.ts';
-import { diskTrouble, overlap } from './output-trouble.ts';
+import { holdOutput } from './hold-output.ts';
+import { openSchool, type SchoolOptions } from './open-school.ts';
+import { overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
-import { openProject } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 import { unknownDocuments } from './unknown-documents.ts';
 
-export interface ReviewOptions {
-  readonly schools?: string;
-  readonly content?: string;
-  readonly school: string;
+export interface ReviewOptions extends SchoolOptions {
   /** The documents to make packs of; those that changed or were never approved where none is named. */
   readonly document: readonly string[];
   readonly all?: boolean;
   readonly out: string;
   readonly pdf: boolean;
-  readonly today: string;
   readonly signal: AbortSignal;
 }
 
@@ -42,80 +37,66 @@ export interface ReviewOptions {
 interface Review {
   readonly plan: SchoolPlan;
   readonly library: Library;
+  /** Everything that is wrong with the school and the library. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly packs: readonly GovernorsPack[];
   readonly contentDir: string;
 }
 
 /** Makes what governors need before a meeting, in a folder of its own: the site with the drafts, and a pack for each. */
 export async function review(options: ReviewOptions, terminal: Terminal): Promise<number> {
-  const cannot = (why: string): number => {
-    terminal.say(why);
-    return EXIT.cannotRun;
-  };
-  const opened = await openProject({ ...options, school: [options.school] });
-  if ('problem' in opened) return cannot(opened.problem);
-  const { project, schools, folders } = opened;
+  const opened = await openSchool(
+    options,
+    'Nothing was made: the settings of the school or the library cannot be read.',
+    terminal,
+  );
+  if ('code' in opened) return opened.code;
+  const { folders, library, plan, diagnostics } = opened;
   const output = outputFolders(options.out);
-  const problem = overlap(output.out, folders) ?? (await outputProblem(output.out, 'review'));
-  if (problem !== undefined) return cannot(problem);
-  const { library } = project;
-  const planned = library && planBuild(schools, library, options.today, project.diagnostics);
-  const plan = planned?.schools[0];
-  if (!library || !planned || !plan) {
-    await printFindings(project.diagnostics, terminal);
-    terminal.say('Nothing was made: the settings of the school or the library cannot be read.');
-    return EXIT.problems;
+  const problem =
+    overlap(output.out, folders) ??
+    (await outputProblem(output.out, 'review')) ??
+    unknownDocuments(
+      plan.school,
+      options.document,
+      plan.drafts.map(({ id }) => id),
+    );
+  if (problem !== undefined) {
+    terminal.say(problem);
+    return EXIT.cannotRun;
   }
-  const known = plan.drafts.map(({ id }) => id);
-  const unknown = unknownDocuments(plan.school, options.document, known);
-  if (unknown !== undefined) return cannot(unknown);
   const packs = planPacks(
-    { plan, library, diagnostics: planned.diagnostics, rules: catalogue, today: options.today },
+    { plan, library, diagnostics, rules: catalogue, today: options.today },
     { documents: options.document, all: options.all === true },
   );
-  return locked({ plan, library, packs, contentDir: folders.content }, planned, output, options, terminal);
+  const work = { plan, library, diagnostics, packs, contentDir: folders.content };
+  return holdOutput(output, 'review', terminal, () => makeAndPublish(work, output, options, terminal));
 }
 
-async function locked(
+async function makeAndPublish(
   work: Review,
-  planned: BuildPlan,
   output: OutputFolders,
   options: ReviewOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const lock = await takeLock(output.lock, new Date().toISOString());
-  if ('heldBy' in lock) {
-    terminal.say(`Another review is being written to ${output.out} (process ${lock.heldBy.pid}). Wait for it to end.`);
-    return EXIT.busy;
-  }
-  try {
-    await startBuilding(output);
-    const made = await makeReview(work.plan, work.packs, work.library, {
-      folder: output.building,
-      contentDir: work.contentDir,
-      today: options.today,
-      pdfs: options.pdf,
-      signal: options.signal,
-      onProgress: terminal.progress,
-    });
-    options.signal.throwIfAborted();
-    await publishOutput(output);
-    await printFindings([...planned.diagnostics, ...made.diagnostics], terminal);
-    say(work, made, options, terminal);
-    return exitCode(planned, made);
-  } catch (error) {
-    await abandonBuilding(output).catch(() => undefined);
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    terminal.say(`${trouble} The folder is as it was.`);
-    return EXIT.disk;
-  } finally {
-    await lock.release();
-  }
+  await startBuilding(output);
+  const made = await makeReview(work.plan, work.packs, work.library, {
+    folder: output.building,
+    contentDir: work.contentDir,
+    today: options.today,
+    pdfs: options.pdf,
+    signal: options.signal,
+    onProgress: terminal.progress,
+  });
+  options.signal.throwIfAborted();
+  await publishOutput(output);
+  await printFindings([...work.diagnostics, ...made.diagnostics], terminal);
+  say(work, made, options, terminal);
+  return exitCode(work, made);
 }
 
-function exitCode(planned: BuildPlan, made: MadeReview): number {
-  if (hasErrors(planned.diagnostics)) return EXIT.problems;
+function exitCode({ diagnostics }: Review, made: MadeReview): number {
+  if (hasErrors(diagnostics)) return EXIT.problems;
   if (made.pdfsSkipped) return EXIT.noPdfs;
   return hasErrors(made.diagnostics) ? EXIT.printFailed : EXIT.ok;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { chosenIds } from '../resolve/selection.ts';
@@ -5,21 +6,16 @@ import { editionFacts } from '../show/edition-facts.ts';
 import { findEdition, rowWords } from '../show/find-edition.ts';
 import { renderPage, renderPlain } from '../show/render-edition-page.ts';
 import { EXIT } from './exit-codes.ts';
-import { printFindings } from './print-report.ts';
-import { openProject } from './read-project.ts';
+import { readSchool, type SchoolOptions } from './open-school.ts';
 import type { Terminal } from './terminal.ts';
 import { unknownDocuments } from './unknown-documents.ts';
 
-export interface ShowOptions {
-  readonly schools?: string;
-  readonly content?: string;
-  readonly school: string;
+export interface ShowOptions extends SchoolOptions {
   readonly document: string;
   /** Year-month-day; today when neither a day nor a version is given. */
   readonly on?: string;
   readonly version?: string;
   readonly format: 'text' | 'html';
-  readonly today: string;
 }
 
 /** Prints the edition of a document that was in force on a day, with who approved it and until when it held. */
@@ -30,19 +26,12 @@ export async function show(options: ShowOptions, terminal: Terminal): Promise<nu
   };
   if (options.on !== undefined && options.version !== undefined)
     return cannot('Give either a day with --on or a version with --version, not both.');
-  const opened = await openProject({ ...options, school: [options.school] });
-  if ('problem' in opened) return cannot(opened.problem);
-  const { project, schools } = opened;
-  const [school] = schools;
-  const { library } = project;
-  if (!school || !library) {
-    await printFindings(project.diagnostics, terminal);
-    terminal.say('Nothing can be shown until these problems are mended.');
-    return EXIT.problems;
-  }
+  const read = await readSchool(options, 'Nothing can be shown until these problems are mended.', terminal);
+  if ('code' in read) return read.code;
+  const { school, library } = read;
   const unknown = unknownDocuments(school, [options.document], everyDocument(school, library));
   if (unknown !== undefined) return cannot(unknown);
-  return print(options, school, library, terminal, project.diagnostics);
+  return print(options, school, library, terminal, read.diagnostics);
 }
 
 async function print(
@@ -50,7 +39,7 @@ async function print(
   school: School,
   library: Library,
   terminal: Terminal,
-  read: Parameters<typeof printFindings>[0],
+  read: readonly Diagnostic[],
 ): Promise<number> {
   const { document, version, on = options.today } = options;
   // An edition that is broken was left out: the answer may be another one than it seems.

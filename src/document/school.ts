@@ -32,3 +32,7 @@ export interface Logo {
   readonly mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg';
   readonly base64: string;
 }
+
+/** The address at which a school publishes its folder, with the stroke at its end; undefined where it says none. */
+export const publishedBase = ({ config }: Pick<School, 'config'>): string | undefined =>
+  config.publishedAt?.replace(/\/*$/, '/');

@@ -17,7 +17,7 @@ function linesOf(node: HNode): string[] {
 }
 
 /** An element whose children are all blocks. */
-export const isContainer = (element: HElement): boolean => {
+const isContainer = (element: HElement): boolean => {
   const children = solid(element.children);
   return children.length > 0 && isBlock(element) && children.every(isBlock);
 };

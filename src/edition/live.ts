@@ -94,7 +94,7 @@ function compareFacts(before: HElement, after: HElement): FactChange[] {
 }
 
 /** Every fact that stands in some nodes, by its path. */
-export function factsIn(root: HElement): ReadonlyMap<string, string> {
+function factsIn(root: HElement): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   visitElements([root], (element) => {
     if (element.tagName === 'data') found.set(attribute(element, 'value'), textOf(element));

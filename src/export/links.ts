@@ -1,10 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Href } from '../document/html.ts';
-import type { School } from '../document/school.ts';
+import { publishedBase, type School } from '../document/school.ts';
 import { pagePath } from '../site/paths.ts';
-
-/** The address at which the school publishes its folder, with the stroke at its end. */
-export const publishedBase = (school: School): string | undefined => school.config.publishedAt?.replace(/\/*$/, '/');
 
 /**
  * Where the links of a document lead once it has left the site: to a section of its own as `#section`, elsewhere to

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { type HElement, type HNode, h, textOf } from '../document/hast.ts';
 import type { School } from '../document/school.ts';
-import { wrap } from '../redline/render/wrap.ts';
+import { wrap } from '../report/wrap.ts';
 import { plainText } from '../show/plain-text.ts';
 import { bodyOf } from './body/body.ts';
 import type { Part, ReaderName } from './body/parts.ts';

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts';
-import type { School } from '../document/school.ts';
+import { publishedBase, type School } from '../document/school.ts';
 import { pagePath } from '../site/paths.ts';
-import { publishedBase } from './links.ts';
 import { standingLine } from './standing.ts';
 
 /** From where words were taken, for whoever finds them elsewhere: title, school, version and address. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.ts';
-import type { School } from '../document/school.ts';
+import { publishedBase, type School } from '../document/school.ts';
 import { editionsOf } from '../edition/current.ts';
 import type { Edition } from '../edition/edition.ts';
 import { longDate } from '../resolve/facts.ts';
@@ -82,9 +82,7 @@ function entry(school: School, { edition: { facts }, before, title }: Approval):
 }
 
 /** A full address where the school says where it publishes, else one relative to the feed. */
-function address({ config }: School, path: string): string {
-  return config.publishedAt === undefined ? path : `${config.publishedAt.replace(/\/*$/, '/')}${path}`;
-}
+const address = (school: School, path: string): string => `${publishedBase(school) ?? ''}${path}`;
 
 const atMidnight = (day: string): string => `${day}T00:00:00Z`;
 

@@ -1,12 +1,12 @@
 import { citations } from '../check/library/citations.ts';
 import type { GuidanceRegistry, Library } from '../document/library.ts';
+import { type CitedPart, citedParts } from '../edition/cited-parts.ts';
 import { editionShown, editionsOf } from '../edition/current.ts';
 import { treeOf } from '../edition/tree/index.ts';
 import type { SchoolPlan } from '../plan/school-plan.ts';
 import { type ReviewRow, reviewTable } from '../reviews/review-table.ts';
-import { type CitedPart, citedParts } from './cited-parts.ts';
+import { predecessorsOf } from '../reviews/succession.ts';
 import { namings } from './namings.ts';
-import { predecessorsOf } from './succession.ts';
 
 /** An entry of the registry of guidance with its id. */
 export type Guidance = GuidanceRegistry[string] & { readonly id: string };

@@ -1,5 +1,5 @@
 import { counted } from '../diagnostics/format.ts';
-import { wrap } from '../redline/render/wrap.ts';
+import { wrap } from '../report/wrap.ts';
 import { longDate } from '../resolve/facts.ts';
 import type { Guidance, Impact, LibraryPlace, TouchedDocument } from './impact.ts';
 

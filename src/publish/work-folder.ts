@@ -82,7 +82,7 @@ async function recover({ out, previous }: OutputFolders): Promise<void> {
 /** Copies what an earlier build published for a school. @returns false where there is nothing to keep */
 export async function keepPublished({ out, building }: OutputFolders, school: string): Promise<boolean> {
   try {
-    await readFile(join(out, school, 'manifest.json'));
+    await readFile(join(out, school, MARKER));
     await rm(join(building, school), { recursive: true, force: true });
     await cp(join(out, school), join(building, school), { recursive: true });
     return true;

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 
 /** The names in a folder, sorted by code point so that no machine reads in another order; empty if there is no folder. */
 export async function listFolder(folder: string, what: 'files' | 'folders'): Promise<string[]> {
@@ -29,5 +29,3 @@ export function displayName(file: string, from = process.cwd()): string {
   const name = relative(from, file).split(sep).join('/');
   return name.startsWith('../../..') ? file : name;
 }
-
-export const yamlFile = (folder: string, name: string): string => join(folder, `${name}.yaml`);

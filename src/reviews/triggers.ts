@@ -1,10 +1,10 @@
 import type { GuidanceRegistry, Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
+import { citedParts } from '../edition/cited-parts.ts';
 import { editionShown, editionsOf } from '../edition/current.ts';
 import type { Edition } from '../edition/edition.ts';
-import { citedParts } from '../impact/cited-parts.ts';
-import { predecessorsOf } from '../impact/succession.ts';
 import type { SchoolPlan } from '../plan/school-plan.ts';
+import { predecessorsOf } from './succession.ts';
 
 /** New law or guidance that a school approved a document before: a reason to look at it again. */
 export interface GuidanceTrigger {

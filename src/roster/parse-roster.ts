@@ -1,4 +1,4 @@
-import { type Row, readTable } from '../wizard/csv-table.ts';
+import { parseTable, type Row } from '../read/parse-table.ts';
 import type { ParsedRoster, Pupil, RosterProblem } from './roster.ts';
 import { findColumns, looksLikeHeaders, type RosterColumns } from './roster-columns.ts';
 import { rowProblems } from './row-problems.ts';
@@ -13,7 +13,7 @@ export interface RosterOptions {
  * Everything that is wrong is said at once, by line and without a word of the row.
  */
 export function parseRoster(bytes: Uint8Array, options: RosterOptions = {}): ParsedRoster {
-  const table = readTable(bytes, 'roster', 'pupil');
+  const table = parseTable(bytes, 'roster', 'pupil');
   if (!('rows' in table))
     return { problems: table.map(({ line, message, fix }) => ({ line, message: `${message} ${fix ?? ''}`.trim() })) };
   const rows = [table.header, ...table.rows];

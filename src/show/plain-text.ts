@@ -9,7 +9,7 @@ import {
   rowsOf,
   solid,
 } from '../edition/tree/parts.ts';
-import { wrap } from '../redline/render/wrap.ts';
+import { wrap } from '../report/wrap.ts';
 import { plainSteps } from './plain-steps.ts';
 
 /** The width of a line, as letters and terminals have it. */

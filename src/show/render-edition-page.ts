@@ -1,7 +1,7 @@
 import { escapeText, renderHtml } from '../document/html.ts';
 import type { DocumentTree } from '../edition/tree/parts.ts';
 import { childOf, lineOf } from '../edition/tree/parts.ts';
-import { wrap } from '../redline/render/wrap.ts';
+import { wrap } from '../report/wrap.ts';
 import type { FactLine } from './edition-facts.ts';
 import { plainText } from './plain-text.ts';
 

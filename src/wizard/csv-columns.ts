@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { meantOr } from '../diagnostics/did-you-mean.ts';
+import type { Row } from '../read/parse-table.ts';
 import { factPaths, keysUnder, unwrap } from '../schema/paths.ts';
 import { SchoolConfigSchema } from '../schema/school.ts';
-import type { Row } from './csv-table.ts';
 
 /** The header of the column that names the folder of a school. */
 export const FOLDER = 'folder';
@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** The columns of a table by their headers, in any order. */
-export function readColumns(header: Row, file: string): Column[] | readonly Diagnostic[] {
+export function parseColumns(header: Row, file: string): Column[] | readonly Diagnostic[] {
   const columns: Column[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, path] of header.cells.entries()) {

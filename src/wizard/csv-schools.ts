@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { parseTable, type Row } from '../read/parse-table.ts';
 import type { YamlSource } from '../read/yaml.ts';
 import { type Answers, prune, setAt } from './answers.ts';
-import { type Column, FOLDER, readColumns } from './csv-columns.ts';
-import { type Row, readTable } from './csv-table.ts';
+import { type Column, FOLDER, parseColumns } from './csv-columns.ts';
 import { folderFor } from './target.ts';
 
 /** One school of a table. */
@@ -19,11 +19,11 @@ export interface CsvSchools {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a table of schools, one to a row. */
-export function readCsvSchools(bytes: Uint8Array, file: string): CsvSchools {
-  const table = readTable(bytes, file);
+/** Parses a table of schools, one to a row. */
+export function parseCsvSchools(bytes: Uint8Array, file: string): CsvSchools {
+  const table = parseTable(bytes, file);
   if (!('rows' in table)) return { schools: [], diagnostics: table };
-  const columns = readColumns(table.header, file);
+  const columns = parseColumns(table.header, file);
   const first = columns[0];
   if (first !== undefined && 'rule' in first) return { schools: [], diagnostics: columns as readonly Diagnostic[] };
   const schools: CsvSchool[] = [];

@@ -25,8 +25,8 @@ export const emptyDraft: Draft = { answers: {}, marks: {} };
 export const renderDraft = ({ answers, marks }: Draft): string =>
   `# An unfinished interview of “policypress new-school”, which goes on from here. Delete it to start again.\n${renderPlain({ answers, marks })}`;
 
-/** Reads a draft. What was put off is open again. */
-export function readDraft(text: string, file: string): Draft | readonly Diagnostic[] {
+/** Parses a draft. What was put off is open again. */
+export function parseDraft(text: string, file: string): Draft | readonly Diagnostic[] {
   const source = parseYaml(text, file);
   const { answers, marks } = source.value ?? {};
   if (!hasErrors(source.diagnostics) && isMap(answers) && isMap(marks)) {

@@ -6,7 +6,7 @@ import { displayName, listFolder } from '../read/folders.ts';
 import type { Answers } from './answers.ts';
 import { prune, setAt } from './answers.ts';
 import { askStages } from './ask.ts';
-import { DRAFT, type Draft, emptyDraft, readDraft, renderDraft } from './draft.ts';
+import { DRAFT, type Draft, emptyDraft, parseDraft, renderDraft } from './draft.ts';
 import type { Context } from './new-schools.ts';
 import { planStages } from './plan.ts';
 import type { Prompter } from './prompter.ts';
@@ -52,7 +52,7 @@ export async function interview(
 async function openDraft(file: string, prompter: Prompter): Promise<Draft | readonly Diagnostic[] | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return emptyDraft;
-  const draft = readDraft(text, displayName(file));
+  const draft = parseDraft(text, displayName(file));
   if (!('answers' in draft)) return draft;
   const name = typeof draft.answers.name === 'string' ? draft.answers.name : displayName(file);
   const message = `There is an unfinished interview for ${name}. Go on with it? “No” starts again from the first question.`;

@@ -6,7 +6,7 @@ import { displayName } from '../read/folders.ts';
 import { parseYaml } from '../read/yaml.ts';
 import { prune } from './answers.ts';
 import { type AnswersInput, checkAnswers } from './check-answers.ts';
-import { readCsvSchools } from './csv-schools.ts';
+import { parseCsvSchools } from './csv-schools.ts';
 import { renderSchool } from './render.ts';
 import { folderFor, folderProblem, type Place, schemaPathFrom } from './target.ts';
 
@@ -47,7 +47,7 @@ export async function fromCsv(file: string, context: Context): Promise<NewSchool
   const bytes = await readFile(file).catch(() => undefined);
   if (bytes === undefined) return { schools: [], diagnostics: [], problem: `${displayName(file)} cannot be read.` };
   const { place, library, today } = context;
-  const { schools, diagnostics } = readCsvSchools(bytes, displayName(file));
+  const { schools, diagnostics } = parseCsvSchools(bytes, displayName(file));
   const found = [...diagnostics];
   for (const { id, answers, source, place: at } of schools) {
     const message = await folderProblem(place, id);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCsvSchools } from '../../src/wizard/csv-schools.ts';
+import { parseCsvSchools } from '../../src/wizard/csv-schools.ts';
 
 const read = (text: string | Uint8Array) =>
-  readCsvSchools(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'schools.csv');
+  parseCsvSchools(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'schools.csv');
 const problems = (text: string): string[] =>
   read(text).diagnostics.map(({ line, column, message, fix }) => `${line}:${column} ${message} ${fix ?? ''}`.trim());
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { factPaths } from '../../src/schema/paths.ts';
 import { type Answers, setAt } from '../../src/wizard/answers.ts';
-import { emptyDraft, readDraft, renderDraft } from '../../src/wizard/draft.ts';
+import { emptyDraft, parseDraft, renderDraft } from '../../src/wizard/draft.ts';
 import { renderSchool } from '../../src/wizard/render.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 
@@ -62,14 +62,14 @@ test('any answers are read back as they were given', () => {
       expect(source.diagnostics).toEqual([]);
       expect(source.value).toEqual(answers);
       const marks = Object.fromEntries(given.map(([path]) => [path, 'done' as const]));
-      expect(readDraft(renderDraft({ answers, marks }), 'draft')).toEqual({ answers, marks });
+      expect(parseDraft(renderDraft({ answers, marks }), 'draft')).toEqual({ answers, marks });
     }),
     { numRuns: 400 },
   );
 });
 
 test('an empty draft can be read', () => {
-  expect(readDraft(renderDraft(emptyDraft), 'draft')).toEqual(emptyDraft);
+  expect(parseDraft(renderDraft(emptyDraft), 'draft')).toEqual(emptyDraft);
 });
 
 test('the smallest complete school is written with a comment above each key and nothing missing', () => {

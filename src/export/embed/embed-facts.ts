@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import type { Library } from '../../document/library.ts';
-import type { School } from '../../document/school.ts';
+import { publishedBase, type School } from '../../document/school.ts';
 import { PATHS, pagePath } from '../../site/paths.ts';
 import { emergencyNumber } from '../../site/view/urgent.ts';
-import { publishedBase } from '../links.ts';
 import type { EmbedFacts } from './card.ts';
 
 /**

@@ -23,7 +23,7 @@ const LONG = 16838;
 const MARGIN = 1134;
 
 /** A sheet with many columns lies on its side. */
-export const isLandscape = (document: Document): boolean =>
+const isLandscape = (document: Document): boolean =>
   document.kind === 'record' || (document.kind === 'sheet' && document.orientation === 'landscape');
 
 export const widthOf = (document: Document): number => (isLandscape(document) ? LONG : SHORT) - 2 * MARGIN;

@@ -1,15 +1,7 @@
+import { counted } from '../../diagnostics/format.ts';
 import { isUntouched } from '../../redline/comparison.ts';
 import type { DecisionChange, FactChange, Redline, SignAgain } from '../../redline/redline.ts';
-import {
-  counted,
-  fateOf,
-  headingOf,
-  partNoun,
-  placesLine,
-  readersLine,
-  sides,
-  signLine,
-} from '../../redline/render/phrases.ts';
+import { fateOf, headingOf, partNoun, placesLine, readersLine, sides, signLine } from '../../redline/render/phrases.ts';
 import { longDate, sentenceList } from '../../resolve/facts.ts';
 import type { GovernorsPack } from '../pack/governors-pack.ts';
 import { approvalWords } from './control-table.ts';

@@ -36,7 +36,7 @@ export function alignIds(before: readonly string[], after: readonly string[]): S
 }
 
 /** A longest increasing run of different numbers. */
-export function longestRun(order: readonly number[]): ReadonlySet<number> {
+function longestRun(order: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous = new Map<number, number | undefined>();
   for (const value of order) {

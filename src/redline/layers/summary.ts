@@ -1,3 +1,4 @@
+import { counted } from '../../diagnostics/format.ts';
 import type { Audience } from '../../document/document.ts';
 import { sentenceList } from '../../resolve/facts.ts';
 import type { PartComparison, PartStatus } from '../comparison.ts';
@@ -27,7 +28,7 @@ export function summarise(
 }
 
 /** A group of readers by the word the school uses. */
-export function audienceName(audience: Audience, { words }: RedlineContext): string {
+function audienceName(audience: Audience, { words }: RedlineContext): string {
   if (audience === 'pupils') return words('{pupils}');
   return audience === 'governors' ? words('{governors}') : audience;
 }
@@ -78,5 +79,3 @@ function listed(titles: readonly string[]): string {
   const more = titles.length - shown.length;
   return sentenceList(more > 0 ? [...shown, `${more} more`] : shown);
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

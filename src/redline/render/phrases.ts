@@ -1,10 +1,8 @@
+import { counted } from '../../diagnostics/format.ts';
 import { sentenceList } from '../../resolve/facts.ts';
 import type { PartComparison, PartStatus } from '../comparison.ts';
 import { OPENING } from '../comparison.ts';
 import type { DecisionChange, FactChange, Redline } from '../redline.ts';
-
-/** `1 decision`, `2 decisions`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the parts of a document are called. */
 export const partNoun = ({ document }: Redline): string => (document.kind === 'policy' ? 'section' : 'part');

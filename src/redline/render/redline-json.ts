@@ -3,7 +3,7 @@ import type { Redline } from '../redline.ts';
 import { proposeVersion } from '../version.ts';
 
 /** The shape that `redlineJson` gives; the number grows when a key goes or changes its meaning. */
-export const REDLINE_FORMAT = 1;
+const REDLINE_FORMAT = 1;
 
 /**
  * A redline as plain data for other programs: `format`, `document`, `from`, `to` (null for the draft), `change`

@@ -1,9 +1,10 @@
+import { counted } from '../../diagnostics/format.ts';
 import { type HElement, type HNode, h } from '../../document/hast.ts';
 import { isUntouched, type PartComparison } from '../comparison.ts';
 import type { DecisionChange, FactChange, Redline } from '../redline.ts';
 import { placesOf } from './number-changes.ts';
 import { partId, partNodes } from './part-nodes.ts';
-import { counted, fateOf, headingOf, partNoun, placesLine, readersLine, sides, signLine } from './phrases.ts';
+import { fateOf, headingOf, partNoun, placesLine, readersLine, sides, signLine } from './phrases.ts';
 
 /** The id of the switch that hides unchanged parts by `:has(#only-changed:checked) [data-status='same']`. */
 export const ONLY_CHANGED = 'only-changed';

@@ -1,8 +1,9 @@
+import { counted } from '../../diagnostics/format.ts';
+import { wrap } from '../../report/wrap.ts';
 import { isUntouched, type PartComparison } from '../comparison.ts';
 import type { Redline } from '../redline.ts';
 import { changedLines } from './changed-lines.ts';
 import {
-  counted,
   countsLine,
   fateOf,
   headingOf,
@@ -13,7 +14,6 @@ import {
   sides,
   signLine,
 } from './phrases.ts';
-import { wrap } from './wrap.ts';
 
 const WIDTH = 80;
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { publishedBase } from '../../export/links.ts';
+import { publishedBase } from '../../document/school.ts';
 import { PATHS, pagePath, pdfPath } from '../paths.ts';
 import type { SchoolSite } from './school-site.ts';
 

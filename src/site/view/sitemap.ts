@@ -1,4 +1,4 @@
-import { publishedBase } from '../../export/links.ts';
+import { publishedBase } from '../../document/school.ts';
 import { renderXml, xml } from '../../feed/xml.ts';
 import { PATHS, pagePath, readerPath } from '../paths.ts';
 import { readersOf } from './reader.ts';

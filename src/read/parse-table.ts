@@ -12,11 +12,11 @@ export interface Table {
 }
 
 /**
- * Reads a table as spreadsheets save it: commas, semicolons or tabs; UTF-8, UTF-16 or the old Windows letters; with or
+ * Parses a table as spreadsheets save it: commas, semicolons or tabs; UTF-8, UTF-16 or the old Windows letters; with or
  * without a byte order mark, `sep=` line, Windows line ends and line breaks inside quotation marks.
  * @param row what a row stands for, as messages name it
  */
-export function readTable(bytes: Uint8Array, file: string, row = 'school'): Table | readonly Diagnostic[] {
+export function parseTable(bytes: Uint8Array, file: string, row = 'school'): Table | readonly Diagnostic[] {
   const text = decode(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');

@@ -1,5 +1,5 @@
 import { visitElements } from '../document/hast.ts';
-import { attribute, childOf, type DocumentTree, lineOf, partsOf } from '../edition/tree/parts.ts';
+import { attribute, childOf, type DocumentTree, lineOf, partsOf } from './tree/parts.ts';
 
 /** A part of a document that cites or answers a text of law or guidance. */
 export interface CitedPart {
