@@ -98,6 +98,16 @@ export interface AgreementDocument extends Common {
   readonly intro: readonly HNode[];
   readonly groups: readonly ClauseGroup[];
   readonly blocks: readonly FormBlock[];
+  /** Set on a translation, which people read and do not sign. */
+  readonly translation?: Translation | undefined;
+}
+/** What a translation says of itself. */
+export interface Translation {
+  /** A language tag, such as `pl`. */
+  readonly language: string;
+  readonly status: 'machine-drafted' | 'reviewed';
+  /** True where the English words have changed since. */
+  readonly stale: boolean;
 }
 export interface ClauseGroup {
   readonly title?: string | undefined;

@@ -9,6 +9,14 @@ import { largePrintPath, markdownPath, pagePath, pdfPath } from '../site/paths.t
 import { listEditions } from './manifest-editions.ts';
 import { listRedlines } from './manifest-redlines.ts';
 
+/** A page in another language; its PDF is null where none was made. */
+interface ListedTranslation {
+  readonly html: string;
+  readonly htmlSha256: string;
+  readonly pdf: string | null;
+  readonly sha256: string | null;
+}
+
 /** One document in `manifest.json` of a school. Paths are relative to the school's folder. */
 export interface ManifestEntry {
   readonly id: string;
@@ -23,7 +31,7 @@ export interface ManifestEntry {
   /** SHA-256 of that file, in hexadecimal digits. */
   readonly textSha256?: string;
   /** Its pages in other languages. */
-  readonly translations?: readonly { readonly html: string; readonly htmlSha256: string }[];
+  readonly translations?: readonly ListedTranslation[];
   /** Null when the build made no PDFs. */
   readonly pdf: string | null;
   readonly pages: number | null;
@@ -60,7 +68,7 @@ export async function writeSchoolManifest(
         text: markdownPath(document),
         textSha256: await sha256(join(folder, markdownPath(document))),
       }),
-      ...(await listTranslations(folder, html)),
+      ...(await listTranslations(folder, html, pages)),
       pdf: printed ? pdfPath(document) : null,
       pages: printed?.pages ?? null,
       sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,
@@ -103,7 +111,11 @@ export async function writeOutputManifest(
 }
 
 /** The pages in other languages that stand beside a page, such as `agreements/parent.pl.html`. */
-async function listTranslations(folder: string, html: string): Promise<Pick<ManifestEntry, 'translations'>> {
+async function listTranslations(
+  folder: string,
+  html: string,
+  printed: Printouts,
+): Promise<Pick<ManifestEntry, 'translations'>> {
   const start = html.replace(/html$/, '');
   const files = (await readdir(join(folder, posix.dirname(html)))).map((name) => `${posix.dirname(html)}/${name}`);
   const found = files
@@ -111,7 +123,16 @@ async function listTranslations(folder: string, html: string): Promise<Pick<Mani
     .sort();
   if (found.length === 0) return {};
   const translations = await Promise.all(
-    found.map(async (file) => ({ html: file, htmlSha256: await sha256(join(folder, file)) })),
+    found.map(async (file) => {
+      const id = posix.basename(file, '.html');
+      const pdf = printed[id] ? pdfPath({ id }) : null;
+      return {
+        html: file,
+        htmlSha256: await sha256(join(folder, file)),
+        pdf,
+        sha256: pdf === null ? null : await sha256(join(folder, pdf)),
+      };
+    }),
   );
   return { translations };
 }

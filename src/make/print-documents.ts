@@ -11,6 +11,7 @@ import { inside } from '../publish/inside.ts';
 import { editionPdfPath, largePrintPath, pdfPath } from '../site/paths.ts';
 import type { EditionPdfs, PdfInfo } from '../site/site-input.ts';
 import { editionJobs } from './print-editions.ts';
+import { translationJobs } from './translation-jobs.ts';
 
 /** The PDFs that were made, by school and document. */
 export interface Printed {
@@ -42,7 +43,7 @@ export interface PrintDocumentsOptions {
 }
 
 /**
- * Prints every document of every school and its past editions, and checks each PDF while the browser is at work on the
+ * Prints every document of every school, its translations and its past editions, and checks each PDF while the browser is at work on the
  * next.
  */
 export async function printDocuments(
@@ -50,11 +51,14 @@ export async function printDocuments(
   library: Library,
   options: PrintDocumentsOptions,
 ): Promise<Printed> {
-  const jobs: PrintJob[] = plans.flatMap((plan) => [
-    ...documentJobs(plan, options.folder),
-    ...(options.largePrint ? largeJobs(plan, options.folder) : []),
-    ...editionJobs(plan, library, options.today, options.folder),
-  ]);
+  const jobs: PrintJob[] = [];
+  for (const plan of plans)
+    jobs.push(
+      ...documentJobs(plan, options.folder),
+      ...(await translationJobs(plan, library, options.today, options.folder)),
+      ...(options.largePrint ? largeJobs(plan, options.folder) : []),
+      ...editionJobs(plan, library, options.today, options.folder),
+    );
   let done = 0;
   const outcome = await printPack(jobs, {
     signal: options.signal,

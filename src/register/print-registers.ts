@@ -31,7 +31,7 @@ export async function printRegisters(registers: Registers, press: SetPress): Pro
     const html = render('register', {
       ...head,
       title: chosen.length === 1 ? `Register of signatures: ${first.title}` : 'Registers of signatures',
-      footer: { document: footerOf(head.footer.document, chosen), school: head.footer.school },
+      footer: { ...head.footer, document: footerOf(head.footer.document, chosen) },
       registers: chosen.flatMap((document) => registerSheets(school, document, pupils)),
     });
     const { pdf } = await press.print(html);

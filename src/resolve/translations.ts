@@ -1,20 +1,17 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { AgreementDocument } from '../document/document.ts';
+import type { AgreementDocument, Translation } from '../document/document.ts';
 import type { Library, LibraryTranslation } from '../document/library.ts';
 import type { School } from '../document/school.ts';
+import { englishBody, withIcons } from '../translation/english-source.ts';
 import { isSound, newerEnglish } from '../translation/faults.ts';
 import { resolveAgreement } from './agreement.ts';
 import { chosenItems } from './selection.ts';
 import { createContext } from './walk.ts';
 
 /** An agreement of one school in another language. People sign the English form. */
-export interface TranslatedAgreement {
+export interface TranslatedAgreement extends Translation {
   /** The id of the English agreement. */
   readonly of: string;
-  readonly language: string;
-  readonly status: LibraryTranslation['status'];
-  /** True where the English words have changed since. */
-  readonly stale: boolean;
   readonly document: AgreementDocument;
 }
 
@@ -42,7 +39,11 @@ export function resolveTranslations(
     const { language, of, file, status, title, summary, signedBy, blocks, body } = translation;
     const id = translationId(translation);
     const context = createContext(school, library, today, { document: id, section: id, file, language });
-    const document = resolveAgreement({ ...agreement, id, file, title, summary, signedBy, blocks, body }, context);
+    const drawn = withIcons(body, englishBody(agreement, library));
+    const document = resolveAgreement(
+      { ...agreement, id, file, title, summary, signedBy, blocks, body: drawn },
+      context,
+    );
     diagnostics.push(...context.diagnostics);
     const stale = newerEnglish(translation, library) !== undefined;
     if (!hasErrors(context.diagnostics)) value.push({ of, language, status, stale, document });

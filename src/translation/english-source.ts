@@ -1,5 +1,5 @@
 import type { Library, LibraryAgreement } from '../document/library.ts';
-import type { TemplateComponent, TemplateNode } from '../document/template.ts';
+import { type TemplateComponent, type TemplateNode, visitComponents } from '../document/template.ts';
 
 /** The body of an English agreement with its promises in place of the topics that they are taken from. */
 export const englishBody = (agreement: LibraryAgreement, library: Pick<Library, 'clauses'>): readonly TemplateNode[] =>
@@ -29,4 +29,21 @@ function clausesFor(nodes: readonly TemplateNode[], reader: string | undefined, 
     const children = clausesFor(node.children, reader, only);
     return children.length > 0 ? [{ ...node, children }] : [];
   });
+}
+
+/** The promises of a translation with the drawings of the English ones: a drawing is nothing to translate. */
+export function withIcons(nodes: readonly TemplateNode[], english: readonly TemplateNode[]): readonly TemplateNode[] {
+  const icons = new Map<unknown, string | true>();
+  visitComponents(english, ({ name, props }) => {
+    if (name === 'Clause' && props.icon !== undefined) icons.set(props.id, props.icon);
+  });
+  const drawn = (node: TemplateNode): TemplateNode => {
+    if (node.type === 'text') return node;
+    const children = node.children.map(drawn);
+    const icon = node.type === 'component' && node.name === 'Clause' ? icons.get(node.props.id) : undefined;
+    return node.type === 'component' && icon !== undefined
+      ? { ...node, children, props: { ...node.props, icon } }
+      : { ...node, children };
+  };
+  return nodes.map(drawn);
 }

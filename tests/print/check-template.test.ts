@@ -132,7 +132,7 @@ test('the helper for finished HTML refuses text even when the checker is not ask
     school: { name: '', trust: '', telephone: '', email: '', website: '', address: '' },
     logo: null,
     mark: '',
-    footer: { document: '', school: '' },
+    footer: { document: '', school: '', page: '', of: '' },
   };
   expect(() =>
     render('record', { ...view, keeping: [], rowHeight: '13', columns: [], rows: [], intro: undefined as never }),

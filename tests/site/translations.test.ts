@@ -15,12 +15,16 @@ const shown = (documents: typeof drafts) =>
 test('a translation is shown beside its English form', () => {
   expect(shown(drafts)).toEqual([
     ['parent', false],
+    ['pupil-eyfs-ks1', false],
     ['pupil-ks2', false],
   ]);
 });
 
 test('a translation is not shown where the English form is not published', () => {
-  expect(shown(drafts.filter(({ id }) => id !== 'parent'))).toEqual([['pupil-ks2', false]]);
+  expect(shown(drafts.filter(({ id }) => id !== 'parent'))).toEqual([
+    ['pupil-eyfs-ks1', false],
+    ['pupil-ks2', false],
+  ]);
 });
 
 test('a translation of words that nobody has approved yet is marked as another text than the one in force', () => {
@@ -31,6 +35,7 @@ test('a translation of words that nobody has approved yet is marked as another t
   );
   expect(shown(inForce)).toEqual([
     ['parent', true],
+    ['pupil-eyfs-ks1', false],
     ['pupil-ks2', false],
   ]);
 });
@@ -51,4 +56,15 @@ test.each([
   ['ar', 'العربية'],
 ])('the language %s calls itself %s', (language, name) => {
   expect(ownName(language)).toBe(name);
+});
+
+test('a translation has the drawings of the English form, and its version', () => {
+  const [form] = shownTranslations(school, library, TODAY, drafts, drafts).filter(({ of }) => of === 'pupil-eyfs-ks1');
+  const english = drafts.find(({ id }) => id === 'pupil-eyfs-ks1');
+  if (!form || english?.kind !== 'agreement') throw new Error('The school has no form for its youngest.');
+  const icons = ({ groups }: typeof english) =>
+    groups.flatMap(({ clauses }) => clauses.map(({ iconName }) => iconName));
+  expect(icons(form.document)).toEqual(icons(english));
+  expect(new Set(icons(english))).not.toContain(undefined);
+  expect(form.document.control).toBe(english.control);
 });

@@ -49,7 +49,7 @@ describe('the digest of the English words', () => {
 
 describe('the translations that policypress ships', () => {
   test('are as new as the English and make the same promises', () => {
-    expect(library.translations.map(({ of, language }) => `${of}.${language}`)).toEqual(['parent.pl', 'pupil-ks2.pl']);
+    expect(library.translations.map(({ of, language }) => `${of}.${language}`)).toEqual(['parent.pl', 'pupil-eyfs-ks1.pl', 'pupil-ks2.pl']);
     expect(findings(library)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { AgreementDocument, ConsentRow, FormBlock } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
+import { wordsIn } from '../../site/strings/interface.ts';
 import { blankUrl } from '../blanks/blank.ts';
 import { consentBlanks, fieldBlank, tickBlank } from '../blanks/form-blanks.ts';
 import { Fragment } from './fragment.ts';
@@ -26,10 +27,19 @@ export function agreementView(school: School, document: AgreementDocument, densi
     density,
     layout: document.layout,
     numbered: document.layout === 'standard',
+    notice: noticeOf(document),
     intro: Fragment.of(document.intro, noLinks),
     groups: groupViews(document),
-    slips: slipViews(document.blocks),
+    slips: slipViews(document),
   };
+}
+
+/** Who made a translation, that people sign the English form, and whether its words have changed since. */
+function noticeOf({ translation }: AgreementDocument): string {
+  if (!translation) return '';
+  const said = wordsIn(translation.language).translation;
+  const made = translation.status === 'reviewed' ? said.reviewed : said.machineDrafted;
+  return [made, said.signed, ...(translation.stale ? [said.stale] : [])].join(' ');
 }
 
 function groupViews(document: AgreementDocument): AgreementView['groups'] {
@@ -50,17 +60,18 @@ function groupViews(document: AgreementDocument): AgreementView['groups'] {
 }
 
 /** Each line to cut along begins a new slip. */
-function slipViews(blocks: readonly FormBlock[]): Slip[] {
+function slipViews({ blocks, translation }: AgreementDocument): Slip[] {
+  const words = wordsIn(translation?.language).print.consent;
   const slips: Slip[] = [{ cut: '', blocks: [] }];
   for (const block of blocks) {
     if (block.type === 'cut') slips.push({ cut: block.label, blocks: [] });
-    else slips.at(-1)?.blocks.push(blockView(block));
+    else slips.at(-1)?.blocks.push(blockView(block, words));
   }
   return slips.filter((slip) => slip.blocks.length > 0 || slip.cut !== '');
 }
 
-function blockView(block: Exclude<FormBlock, { type: 'cut' }>): Block {
-  const empty: Block = { title: block.title ?? '', body: Fragment.of([]), fields: [], ticks: [], consent: [] };
+function blockView(block: Exclude<FormBlock, { type: 'cut' }>, words: Block['words']): Block {
+  const empty: Block = { title: block.title ?? '', body: Fragment.of([]), fields: [], ticks: [], consent: [], words };
   switch (block.type) {
     case 'fields':
       return {

@@ -45,6 +45,7 @@ export function governorsPackView(
     ...base,
     mark: DRAFT_MARK,
     footer: {
+      ...base.footer,
       document: `${draft.title} · pack for governors · proposed version ${proposed.version}`,
       school: `${DRAFT_MARK} · ${school.config.name} · made on ${longDate(pack.today)}`,
     },

@@ -1,5 +1,6 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Translation } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
+import { ENGLISH, wordsIn } from '../../site/strings/interface.ts';
 import type { RecordView } from './schema.ts';
 import { markOf, versionLine } from './version-words.ts';
 
@@ -15,8 +16,10 @@ const FOOTER_LONGEST = 110;
 /** Makes the head and the foot of a printed document. */
 export function letterhead(school: School, document: Document, remark = ''): Letterhead {
   const { name, telephone, email, website, address, brandColour } = school.config;
+  const translation = translationOf(document);
+  const { page, of } = wordsIn(translation?.language).print;
   return {
-    lang: 'en-GB',
+    lang: translation?.language ?? ENGLISH,
     title: document.title,
     subtitle: document.kind === 'agreement' ? document.signedBy : '',
     summary: document.summary,
@@ -30,8 +33,10 @@ export function letterhead(school: School, document: Document, remark = ''): Let
       address: address.join(', '),
     },
     logo: school.logo ? { src: `data:${school.logo.mediaType};base64,${school.logo.base64}` } : null,
-    mark: markOf(document.control),
+    mark: translation ? foreignMark(document, translation) : markOf(document.control),
     footer: {
+      page,
+      of,
       document: footerLine(document),
       school: [shorten(name), ...(remark ? [remark] : [])].join(' · '),
     },
@@ -45,8 +50,20 @@ export const withPastMark = <T extends Letterhead>(view: T, document: Document, 
   footer: { ...view.footer, document: footerLine(document, past) },
 });
 
-const footerLine = ({ title, control }: Document, past?: string): string =>
-  `${shorten(title)} · ${versionLine(control, past)}`;
+function footerLine(document: Document, past?: string): string {
+  const { title, control } = document;
+  const translation = translationOf(document);
+  const line = translation
+    ? [wordsIn(translation.language).print.foot(control.version), foreignMark(document, translation)]
+    : [versionLine(control, past)];
+  return [shorten(title), ...line].filter((part) => part !== '').join(' · ');
+}
+
+const translationOf = (document: Document): Translation | undefined =>
+  document.kind === 'agreement' ? document.translation : undefined;
+
+const foreignMark = ({ control }: Document, { language }: Translation): string =>
+  control.status === 'draft' ? wordsIn(language).print.draft : '';
 
 const shorten = (words: string): string =>
   words.length <= FOOTER_LONGEST

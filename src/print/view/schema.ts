@@ -23,7 +23,8 @@ const letterhead = {
   logo: z.strictObject({ src: text }).nullable(),
   /** Says that it is a draft or superseded; empty for what is approved and in force. */
   mark: text,
-  footer: z.strictObject({ document: text, school: text }),
+  /** `page` and `of` stand around the number of the page: “Page 1 of 2”. */
+  footer: z.strictObject({ document: text, school: text, page: text, of: text }),
 };
 
 const FactView = z.strictObject({ label: text, value: text });
@@ -66,6 +67,8 @@ export const AgreementViewSchema = z.strictObject({
   layout: text,
   /** Whether the promises carry numbers, as people quote them; drawings stand in their place otherwise. */
   numbered: z.boolean(),
+  /** What a translation says of itself; empty for a form that people sign. */
+  notice: text,
   intro: fragment,
   groups: z.array(
     z.strictObject({
@@ -87,6 +90,8 @@ export const AgreementViewSchema = z.strictObject({
           ticks: z.array(z.strictObject({ label: text, blank: text })),
           /** `face` is null where no face is asked for. */
           consent: z.array(z.strictObject({ label: text, use: ChoiceView, face: ChoiceView.nullable() })),
+          /** What the table of `consent` says around its rows. */
+          words: z.strictObject({ where: text, use: text, face: text, yes: text, no: text, noFaces: text }),
         }),
       ),
     }),

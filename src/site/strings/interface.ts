@@ -22,6 +22,9 @@ export interface Interface {
   readonly own: { readonly lang?: string; readonly dir?: 'ltr' };
 }
 
+/** What the interface says in a language; English where it does not speak it, and where there is none. */
+export const wordsIn = (language: string | undefined): TranslatedStrings => LANGUAGES[language ?? ENGLISH] ?? enGB;
+
 /** @param language the tag of a translation’s language; undefined for a page in English */
 export function interfaceIn(language: string | undefined, { languages }: Pick<Library, 'languages'>): Interface {
   const words = LANGUAGES[language ?? ENGLISH];

@@ -42,6 +42,17 @@ export const pl: TranslatedStrings = {
       explained: 'Projekty dla osób, które mają je zatwierdzić. Prosimy nie przekazywać ich jako obowiązujących zasad.',
     },
   },
+  documents: {
+    pdf: {
+      print: 'Drukuj',
+      printPolicy: 'Drukuj zasady',
+      fillIn: 'Drukuj',
+      ofDocument: (title) => ` ${title}`,
+      large: 'Duży druk',
+      largeOfDocument: (title) => `: ${title}`,
+      facts: (pages, size) => `PDF, ${pages} ${pages === 1 ? 'strona' : pages < 5 ? 'strony' : 'stron'}, ${size}`,
+    },
+  },
   form: {
     whoSigns: 'Kto podpisuje',
     returnTo: 'Gdzie oddać',
@@ -107,6 +118,20 @@ export const pl: TranslatedStrings = {
       assetOwner: 'Osoba odpowiedzialna za zasób informacji',
     },
     checkedOn: (day) => `Sprawdzono: ${day}`,
+  },
+  print: {
+    page: 'Strona ',
+    of: ' z ',
+    draft: 'Projekt, jeszcze niezatwierdzony',
+    foot: (version) => `tłumaczenie · podpisuje się tekst angielski, wersja ${version}`,
+    consent: {
+      where: 'Gdzie',
+      use: 'Czy możemy tam tego użyć?',
+      face: 'Czy może być widać twarz?',
+      yes: 'Tak',
+      no: 'Nie',
+      noFaces: 'Bez twarzy',
+    },
   },
   translation: {
     label: 'O tym tłumaczeniu',

@@ -11,4 +11,6 @@ type Words<T> = T extends string
 export type Strings = Words<typeof enGB>;
 
 /** Those of the pages that can stand in another language: a language that lacks one of them is an error of the types. */
-export type TranslatedStrings = Pick<Strings, 'contacts' | 'form' | 'frame' | 'help' | 'translation'>;
+export type TranslatedStrings = Pick<Strings, 'contacts' | 'form' | 'frame' | 'help' | 'print' | 'translation'> & {
+  readonly documents: Pick<Strings['documents'], 'pdf'>;
+};

@@ -79,7 +79,10 @@ export function shownTranslations(
     const draft = agreement(drafts, translation.of);
     if (!inForce || !draft) return [];
     const differs = JSON.stringify(wordsOf(inForce)) !== JSON.stringify(wordsOf(draft));
-    return [{ ...translation, stale: translation.stale || differs }];
+    const stale = translation.stale || differs;
+    const { language, status } = translation;
+    const said = { ...translation.document, control: inForce.control, translation: { language, status, stale } };
+    return [{ ...translation, stale, document: said }];
   });
 }
 

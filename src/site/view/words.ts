@@ -2,7 +2,7 @@ import type { PdfInfo } from '../site-input.ts';
 import { enGB } from '../strings/en-GB/index.ts';
 
 /** What stands in the brackets of a link to a PDF: `PDF, 2 pages, 64 kB`. */
-export const pdfFacts = (pdf: PdfInfo): string => enGB.documents.pdf.facts(pdf.pages, size(pdf.bytes));
+export const pdfFacts = (pdf: PdfInfo, facts = enGB.documents.pdf.facts): string => facts(pdf.pages, size(pdf.bytes));
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

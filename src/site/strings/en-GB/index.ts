@@ -9,6 +9,7 @@ import { embed, home } from './home.ts';
 import { keptRight } from './kept-right.ts';
 import { flowchart, record } from './papers.ts';
 import { policy } from './policy.ts';
+import { print } from './print.ts';
 import { children, readers } from './readers.ts';
 import { reviews } from './reviews.ts';
 import { rules, schools, trust } from './schools.ts';
@@ -35,6 +36,7 @@ export const enGB = {
   keptRight,
   notFound,
   policy,
+  print,
   privacy,
   readers,
   record,
