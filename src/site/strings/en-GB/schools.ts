@@ -50,6 +50,7 @@ export const trust = {
   rules: 'Who allows what',
   editions: 'Editions',
   guidance: 'Guidance',
+  table: (what: string) => `${what}, school by school`,
   editionsPage: {
     title: (trust: string | undefined) => `Editions and reviews at ${trust}`,
     link: 'Editions and reviews, school by school',
