@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { Executable } from './embedded-chromium.ts';
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
@@ -17,6 +18,8 @@ export interface BrowserOptions {
 interface Current extends RunningBrowser {
   /** Pages that wait for the next document. */
   readonly idle: Page[];
+  /** Pages that are not there yet. */
+  readonly opening: Set<Promise<Page>>;
   printed: number;
 }
 
@@ -87,7 +90,7 @@ export class PrintBrowser {
   }
 
   async #start(): Promise<Current> {
-    return { ...(await launchBrowser(this.#executable)), idle: [], printed: 0 };
+    return { ...(await launchBrowser(this.#executable)), idle: [], opening: new Set(), printed: 0 };
   }
 
   /** The next document starts a new browser; this one ends once the pages that still print on it are done. */
@@ -110,13 +113,21 @@ export class PrintBrowser {
 
 async function endOf(old: Promise<Current> | undefined): Promise<void> {
   const current = await old?.catch(() => undefined);
-  await current?.end();
+  if (!current) return;
+  // For a page that was being opened when its browser closed, Puppeteer would wait half a minute.
+  await Promise.race([Promise.allSettled(current.opening), wait(2_000, undefined, { ref: false })]);
+  await current.end();
 }
 
-async function openPage(current: Current): Promise<Page> {
-  const page = await current.browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  return page;
+async function openPage({ browser, opening }: Current): Promise<Page> {
+  const page = browser.newPage();
+  opening.add(page);
+  try {
+    await (await page).setJavaScriptEnabled(false);
+    return await page;
+  } finally {
+    opening.delete(page);
+  }
 }
 
 class DeadlineError extends Error {}

@@ -138,12 +138,7 @@ test('without a browser nothing is printed, and one message says how to get PDFs
 
 test('stops at once when it is told to', { timeout: 60_000 }, async () => {
   const stop = new AbortController();
-  const jobs = Array.from({ length: 30 }, (_empty, index) => ({
-    school: sampleSchool(),
-    document: samplePolicy,
-    file: join(folder.path(), 'stopped', `${index}.pdf`),
-  }));
-  const outcome = await printPack(jobs, { signal: stop.signal, onDone: () => stop.abort() });
+  const outcome = await printPack(manyJobs('stopped'), { signal: stop.signal, onDone: () => stop.abort() });
   if (!('results' in outcome)) throw new Error(outcome.noBrowser);
   expect(outcome.results.filter(({ result }) => 'pages' in result).length).toBeLessThan(5);
   expect(outcome.results.at(-1)?.result).toMatchObject({
@@ -151,3 +146,24 @@ test('stops at once when it is told to', { timeout: 60_000 }, async () => {
     message: expect.stringContaining('printing was stopped'),
   });
 });
+
+test('stops at once also when its browser has only started', { timeout: 60_000 }, async () => {
+  const stop = new AbortController();
+  let browser: PrintBrowser | undefined;
+  const outcome = printPack(manyJobs('early'), { signal: stop.signal, onBrowser: (running) => (browser = running) });
+  // It answers when the browser has started, and then the first pages are being opened.
+  while ((await browser?.processId()) === undefined) await wait(5);
+  const told = performance.now();
+  stop.abort();
+  await outcome;
+  // Half a minute, for want of an answer from a browser that is gone, would be too long.
+  expect(performance.now() - told).toBeLessThan(20_000);
+});
+
+/** More than can be printed before somebody stops it. */
+const manyJobs = (name: string) =>
+  Array.from({ length: 30 }, (_empty, index) => ({
+    school: sampleSchool(),
+    document: samplePolicy,
+    file: join(folder.path(), name, `${index}.pdf`),
+  }));
