@@ -19,6 +19,8 @@ const bin = fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url));
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'policypress-built-'));
   const out = join(root, 'dist');
+  // Tests start many processes, which need not compile the same modules each time.
+  process.env.NODE_COMPILE_CACHE = join(root, 'compiled');
   await promisify(execFile)(process.execPath, [bin, 'build', '--out', out, '--today', '2026-11-22'], { cwd: root });
   project.provide('built', out);
   return () => rm(root, { recursive: true, force: true });

@@ -2,10 +2,13 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allFiles, checksums } from '../support/files.ts';
-import { schoolsFolder } from '../support/library.ts';
-import { run } from '../support/run.ts';
+import { contentFolder, schoolsFolder } from '../support/library.ts';
+import { runHere } from '../support/run-here.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const library = smallLibrary();
 
 /** A school that nobody approved anything of yet. */
 async function newSchool(): Promise<string> {
@@ -14,20 +17,24 @@ async function newSchool(): Promise<string> {
   return schools;
 }
 const approve = (schools: string, ...args: string[]) =>
-  run(['approve', '--schools', schools, '--school', 'alder-green', '--on', '2026-09-01', ...args]);
+  approveWith(library.path(), schools, '--on', '2026-09-01', ...args);
+const approveWith = (content: string, schools: string, ...args: string[]) =>
+  runHere(['approve', '--content', content, '--schools', schools, '--school', 'alder-green', ...args]);
 const editions = async (schools: string): Promise<string[]> =>
   (await allFiles(schools)).filter((file) => file.includes('/editions/'));
 
 describe('approve', () => {
   test('freezes the whole pack under one minute, and then finds nothing to approve', async () => {
     const schools = await newSchool();
-    const first = await approve(schools, '--all', '--minute', 'FGB 26/01', '--note', 'First edition.', '--yes');
+    const approveAll = (...args: string[]) =>
+      approveWith(contentFolder, schools, '--on', '2026-09-01', '--all', '--yes', ...args);
+    const first = await approveAll('--minute', 'FGB 26/01', '--note', 'First edition.');
     expect([first.code, first.stderr.includes('editions written to')]).toEqual([0, true]);
     const files = await editions(schools);
     expect(files).toContain('alder-green/editions/online-safety/1.10.html');
     expect(files.length).toBeGreaterThan(40);
     const before = await checksums(schools);
-    const second = await approve(schools, '--all', '--note', 'Again.', '--yes');
+    const second = await approveAll('--note', 'Again.');
     expect(second.code).toBe(0);
     expect(second.stdout).toContain('Nothing to approve.');
     expect(await checksums(schools)).toEqual(before);
@@ -64,7 +71,7 @@ describe('approve', () => {
     ],
   ])('%s writes nothing and says why', async (_name, args, why) => {
     const schools = await newSchool();
-    const { code, stderr } = await run(['approve', '--schools', schools, '--school', 'alder-green', ...args]);
+    const { code, stderr } = await approveWith(library.path(), schools, ...args);
     expect([code, stderr.includes(why) || stderr]).toEqual([2, true]);
     expect(await editions(schools)).toEqual([]);
   });
@@ -93,7 +100,16 @@ describe('approve', () => {
 
 describe('diff', () => {
   const diff = (...args: string[]) =>
-    run(['diff', '--schools', schoolsFolder, '--school', 'larkfield-primary', '--document', 'online-safety', ...args]);
+    runHere([
+      'diff',
+      '--schools',
+      schoolsFolder,
+      '--school',
+      'larkfield-primary',
+      '--document',
+      'online-safety',
+      ...args,
+    ]);
 
   test('says in three layers what changed between two editions', async () => {
     const { code, stdout } = await diff('--to', '4.0');
@@ -129,7 +145,7 @@ describe('diff', () => {
 });
 
 describe('a build of a school with editions', () => {
-  async function larkfield(): Promise<{ schools: string; out: string; build: () => ReturnType<typeof run> }> {
+  async function larkfield(): Promise<{ schools: string; out: string; build: () => ReturnType<typeof runHere> }> {
     const folder = await temporaryFolder();
     const schools = join(folder, 'schools');
     await cp(
@@ -141,7 +157,7 @@ describe('a build of a school with editions', () => {
     );
     await cp(join(schoolsFolder, 'westmere-trust/trust.yaml'), join(schools, 'westmere-trust/trust.yaml'));
     const out = join(folder, 'out');
-    return { schools, out, build: () => run(['build', '--schools', schools, '--out', out, '--no-pdf']) };
+    return { schools, out, build: () => runHere(['build', '--schools', schools, '--out', out, '--no-pdf']) };
   }
   const page = (out: string, path: string): Promise<string> => readFile(join(out, 'larkfield-primary', path), 'utf8');
 

@@ -2,11 +2,18 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const sound = fileURLToPath(new URL('../fixtures/sins/base/schools/alder-green', import.meta.url));
 const TODAY = ['--today', '2026-11-22'];
+
+const library = smallLibrary();
+
+/** Checks the schools below a folder. */
+const check = (folder: string, ...args: readonly string[]) =>
+  runHere(['check', '--content', library.path(), ...TODAY, ...args], { cwd: folder });
 
 /** Changes to the file of a school: words replaced. */
 type Changes = readonly (readonly [from: string, to: string])[];
@@ -56,7 +63,7 @@ describe('policypress check ends with', () => {
     ['2 where the format is unknown', { alder: [] }, ['--format', 'xml'], 2],
     ['2 where the folder is not there', { alder: [] }, ['--schools', 'nowhere'], 2],
   ] as [string, Record<string, Changes>, string[], number][])('%s', async (_name, schools, args, expected) => {
-    const { code, stderr } = await run(['check', ...TODAY, ...args], { cwd: await world(schools) });
+    const { code, stderr } = await check(await world(schools), ...args);
     expect(stderr).not.toBe('');
     expect(code).toBe(expected);
   });
@@ -66,7 +73,7 @@ describe('the report of policypress check', () => {
   const schools = { alder: NO_NUMBER, birch: WAIVED, cedar: EVERY_TWO_YEARS };
 
   test('is grouped by who can answer, and ends with every school', async () => {
-    const { stdout, stderr } = await run(['check', ...TODAY], { cwd: await world(schools) });
+    const { stdout, stderr } = await check(await world(schools));
     expect(withoutLines(stdout)).toMatchInlineSnapshot(`
       "For the designated safeguarding lead: 1 error
 
@@ -99,13 +106,13 @@ describe('the report of policypress check', () => {
   });
 
   test('leaves out what other schools have to mend', async () => {
-    const { stdout } = await run(['check', ...TODAY, '--school', 'cedar'], { cwd: await world(schools) });
+    const { stdout } = await check(await world(schools), '--school', 'cedar');
     expect(stdout).toMatch(/^schools\/cedar\/school\.yaml:\d+:\d+ {2}warning/m);
     expect(stdout).not.toMatch(/alder|birch/);
   });
 
   test('is one JSON value and nothing else', async () => {
-    const { code, stdout, stderr } = await run(['check', ...TODAY, '--format', 'json'], { cwd: await world(schools) });
+    const { code, stdout, stderr } = await check(await world(schools), '--format', 'json');
     expect(code).toBe(1);
     const report = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(['version', 'today', 'schools', 'diagnostics', 'waived']);
@@ -119,7 +126,7 @@ describe('the report of policypress check', () => {
   });
 
   test('is a SARIF log with the whole catalogue', async () => {
-    const { stdout } = await run(['check', ...TODAY, '--format', 'sarif'], { cwd: await world(schools) });
+    const { stdout } = await check(await world(schools), '--format', 'sarif');
     const [{ tool, results }] = JSON.parse(stdout).runs;
     expect(tool.driver.rules.length).toBeGreaterThan(100);
     expect(
@@ -136,7 +143,7 @@ describe('the report of policypress check', () => {
   });
 
   test('is a line for each annotation', async () => {
-    const { stdout } = await run(['check', ...TODAY, '--format', 'github'], { cwd: await world(schools) });
+    const { stdout } = await check(await world(schools), '--format', 'github');
     expect(
       withoutLines(stdout)
         .trimEnd()
@@ -149,14 +156,14 @@ describe('the report of policypress check', () => {
   });
 
   test('of a sound school is empty for programs that read lines', async () => {
-    const { code, stdout } = await run(['check', ...TODAY, '--format', 'github'], { cwd: await world({ alder: [] }) });
+    const { code, stdout } = await check(await world({ alder: [] }), '--format', 'github');
     expect([code, stdout]).toEqual([0, '']);
   });
 
   test('of any text takes the same formats', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { 'old.txt': 'Report it to [name of lead].\n' });
-    const { code, stdout } = await run(['check', '--text', 'old.txt', '--format', 'json'], { cwd: folder });
+    const { code, stdout } = await check(folder, '--text', 'old.txt', '--format', 'json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       schools: [],
@@ -167,7 +174,9 @@ describe('the report of policypress check', () => {
 
 test('policypress build lists warnings, counts those that are waived and publishes all the same', async () => {
   const folder = await world({ birch: WAIVED, cedar: EVERY_TWO_YEARS });
-  const { code, stdout, stderr } = await run(['build', ...TODAY, '--no-pdf'], { cwd: folder });
+  const { code, stdout, stderr } = await runHere(['build', '--content', library.path(), ...TODAY, '--no-pdf'], {
+    cwd: folder,
+  });
   expect(stdout).toContain('For the clerk to the governors: 1 warning');
   expect(stdout).toMatch(/schools\/cedar\/school\.yaml:\d+:\d+ {2}warning/);
   expect(stderr).toContain('1 warning waived');

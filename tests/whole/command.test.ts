@@ -4,8 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { checksums } from '../support/files.ts';
 import { run, start } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const library = smallLibrary();
+/** Most of these tests are about what the command does with its output, so a small library will do. */
+const build = (...options: string[]): string[] => ['build', '--content', library.path(), '--out', 'site', ...options];
 
 /** A folder with schools in `schools/`. */
 async function world(
@@ -22,7 +28,7 @@ describe('policypress build', () => {
     const { code, stdout } = await run(['build', '--schools', 'schools', '--out', 'site', '--no-pdf'], { cwd: folder });
     expect(code).toBe(0);
     expect(await readdir(folder)).toEqual(['schools', 'site']);
-    expect(await readdir(join(folder, 'site'))).toEqual(['alder', 'assets', 'index.html', 'manifest.json']);
+    expect(await readdir(join(folder, 'site'))).toEqual(['_headers', 'alder', 'assets', 'index.html', 'manifest.json']);
     expect(stdout).toMatch(
       /^School +Documents +Pages +PDFs +Problems\n─+\nalder +\d+ +0 +0 +0\n─+\n\d+\.\d seconds +\d+ +0 +0 +0\n$/,
     );
@@ -33,7 +39,7 @@ describe('policypress build', () => {
       'schools/alder/school.yaml': smallSchoolYaml,
       'schools/birch/school.yaml': smallSchoolYaml.replace('phase: primary', 'phase: prime'),
     });
-    const { code, stdout } = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    const { code, stdout } = await runHere(build('--no-pdf'), { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toContain('schools/birch/school.yaml:4:8');
     expect(stdout).toContain('not published');
@@ -43,10 +49,10 @@ describe('policypress build', () => {
 
   test('keeps what was published of a school that has become broken', async () => {
     const folder = await world();
-    await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    await runHere(build('--no-pdf'), { cwd: folder });
     const before = await checksums(join(folder, 'site', 'alder'));
     await writeFiles(folder, { 'schools/alder/school.yaml': 'name: [', 'schools/birch/school.yaml': smallSchoolYaml });
-    const { code, stdout } = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    const { code, stdout } = await runHere(build('--no-pdf'), { cwd: folder });
     expect(code).toBe(1);
     expect(stdout).toContain('kept as it was');
     expect(await checksums(join(folder, 'site', 'alder'))).toEqual(before);
@@ -55,11 +61,11 @@ describe('policypress build', () => {
 
   test('leaves the published folder as it was when no school is sound', async () => {
     const folder = await world();
-    await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    await runHere(build('--no-pdf'), { cwd: folder });
     const before = await checksums(join(folder, 'site'));
     await writeFiles(folder, { 'schools/alder/school.yaml': 'name: [' });
     // The school’s own folder is kept, so the whole output is the same.
-    const { code } = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    const { code } = await runHere(build('--no-pdf'), { cwd: folder });
     expect(code).toBe(1);
     expect(await checksums(join(folder, 'site'))).toEqual(before);
   });
@@ -67,7 +73,7 @@ describe('policypress build', () => {
   test('refuses to replace files it did not make', async () => {
     const folder = await world();
     await writeFiles(folder, { 'site/thesis.txt': 'years of work' });
-    const { code, stderr } = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    const { code, stderr } = await runHere(build('--no-pdf'), { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toContain('holds files that policypress did not make');
     expect(await readFile(join(folder, 'site/thesis.txt'), 'utf8')).toBe('years of work');
@@ -75,16 +81,18 @@ describe('policypress build', () => {
 
   test.each([['schools'], ['.']])('refuses an output that holds the configuration: %s', async (out) => {
     const folder = await world();
-    const { code } = await run(['build', '--schools', 'schools', '--out', out], { cwd: folder });
+    const { code } = await runHere(['build', '--schools', 'schools', '--out', out], { cwd: folder });
     expect(code).toBe(2);
     expect(await readFile(join(folder, 'schools/alder/school.yaml'), 'utf8')).toBe(smallSchoolYaml);
   });
 
   test('says who holds the output when another build is at work', async () => {
     const folder = await world();
-    const first = start(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    const first = start(build('--no-pdf'), { cwd: folder });
     await until(async () => (await readdir(folder)).includes('.site.lock'));
-    const second = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+    first.child.kill('SIGSTOP');
+    const second = await runHere(build('--no-pdf'), { cwd: folder });
+    first.child.kill('SIGCONT');
     expect(second.code).toBe(75);
     expect(second.stderr).toContain(`process ${first.child.pid}`);
     expect((await first.ended).code).toBe(0);
@@ -94,10 +102,10 @@ describe('policypress build', () => {
     'stopped by %s, leaves the published folder as it was, and the next build succeeds',
     async (signal) => {
       const folder = await world();
-      await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+      await runHere(build('--no-pdf'), { cwd: folder });
       const before = await checksums(join(folder, 'site'));
       await writeFiles(folder, { 'schools/alder/school.yaml': smallSchoolYaml.replace('Dev Lal', 'Eve Lane') });
-      const { child, ended } = start(['build', '--out', 'site'], { cwd: folder });
+      const { child, ended } = start(build(), { cwd: folder });
       await until(async () => (await readdir(folder)).includes('.site.building'));
       await wait(150);
       child.kill(signal);
@@ -105,7 +113,7 @@ describe('policypress build', () => {
       expect(code).toBe({ SIGTERM: 143, SIGINT: 130, SIGKILL: null }[signal]);
       expect(stderr).not.toMatch(/\n\s+at /);
       expect(await checksums(join(folder, 'site'))).toEqual(before);
-      const again = await run(['build', '--out', 'site', '--no-pdf'], { cwd: folder });
+      const again = await runHere(build('--no-pdf'), { cwd: folder });
       expect(again.code).toBe(0);
       expect(await readdir(folder)).toEqual(['schools', 'site']);
       expect(await readFile(join(folder, 'site/alder/contacts.html'), 'utf8')).toContain('Eve Lane');
@@ -114,7 +122,7 @@ describe('policypress build', () => {
 
   test('without a browser publishes the site, and says how to get the PDFs', async () => {
     const folder = await world();
-    const { code, stderr } = await run(['build', '--out', 'site'], {
+    const { code, stderr } = await run(build(), {
       cwd: folder,
       env: { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' },
     });
@@ -132,7 +140,7 @@ describe('policypress build', () => {
       .replace('shortName: Alder Green', 'shortName: "..%2f..%2fevil"');
     const folder = await world({ 'schools/alder/school.yaml': hostile });
     await mkdir(join(folder, 'elsewhere'));
-    const { code } = await run(['build', '--out', 'deep/er/site', '--no-pdf'], { cwd: folder });
+    const { code } = await runHere(build('--no-pdf', '--out', 'deep/er/site'), { cwd: folder });
     expect(code).toBe(0);
     expect(await readdir(folder)).toEqual(['deep', 'elsewhere', 'schools']);
     expect(await readdir(join(folder, 'deep/er'))).toEqual(['site']);
@@ -169,7 +177,7 @@ describe('broken configuration gives messages and never a stack trace', () => {
   };
   test.each(Object.entries(broken))('%s', async (_name, text) => {
     const folder = await world({ 'schools/alder/school.yaml': text });
-    const { code, stdout, stderr } = await run(['check'], { cwd: folder });
+    const { code, stdout, stderr } = await runHere(['check', '--content', library.path()], { cwd: folder });
     expect(code).toBe(1);
     expect(stdout + stderr).not.toMatch(/\n\s+at |node:internal|Error:/);
     const lines = text.split(/\r?\n/).length;
@@ -192,14 +200,17 @@ describe('policypress', () => {
     [['preview', '--out', '/nowhere'], 2, 'Run “policypress build” first'],
   ])('%j ends with %i', async (args, expected, text) => {
     const folder = await temporaryFolder();
-    const { code, stdout, stderr } = await run(args, { cwd: folder });
+    const { code, stdout, stderr } = await runHere(args, { cwd: folder });
     expect(stdout + stderr).toContain(text);
     expect(code).toBe(expected);
   });
 
   test('explains where a fact comes from and where it is used', async () => {
     const folder = await world();
-    const { code, stdout } = await run(['explain', 'alder', 'school.people.dsl.telephone'], { cwd: folder });
+    const { code, stdout } = await runHere(
+      ['explain', 'alder', 'school.people.dsl.telephone', '--content', library.path()],
+      { cwd: folder },
+    );
     expect(code).toBe(0);
     expect(stdout).toContain('people.dsl.telephone = 01632 960 902');
     expect(stdout).toContain('From: schools/alder/school.yaml:14:67');
@@ -209,11 +220,11 @@ describe('policypress', () => {
 
   test('writes the schemas into a folder of schools elsewhere', async () => {
     const folder = await world();
-    expect((await run(['schema', '--schools', 'schools'], { cwd: folder })).code).toBe(0);
+    expect((await runHere(['schema', '--schools', 'schools'], { cwd: folder })).code).toBe(0);
     expect(
       JSON.parse(await readFile(join(folder, 'schools/school.schema.json'), 'utf8')).properties.name.description,
     ).toContain('full name');
     await writeFile(join(folder, 'schools/school.schema.json'), '{}');
-    expect((await run(['schema', '--schools', 'schools', '--check'], { cwd: folder })).code).toBe(1);
+    expect((await runHere(['schema', '--schools', 'schools', '--check'], { cwd: folder })).code).toBe(1);
   });
 });

@@ -7,7 +7,8 @@ import { readPdf } from '../print/pdf.ts';
 import { checksums } from '../support/files.ts';
 import { attribute, readPages, textOf } from '../support/pages.ts';
 import { openPdf, pageTexts } from '../support/pdf.ts';
-import { run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -78,16 +79,20 @@ sections:
 });
 const SOUND = 'Read the plan of the garden first.\n';
 const DEAD = 'Read the [plan of the garden](#nowhere) first.\n';
-const BUILD = ['build', '--out', 'site', '--no-pdf', '--today', '2026-11-22'];
+const library = smallLibrary();
+const build = (folder: string) =>
+  runHere(['build', '--content', library.path(), '--out', 'site', '--no-pdf', '--today', '2026-11-22'], {
+    cwd: folder,
+  });
 
 describe('a page that is not fit to be published', () => {
   test('keeps what an earlier build published of its school, and lets the others be published', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, school(SOUND));
-    expect((await run(BUILD, { cwd: folder })).code).toBe(0);
+    expect((await build(folder)).code).toBe(0);
     const before = await checksums(join(folder, 'site', 'alder'));
     await writeFiles(folder, { ...school(DEAD), 'schools/birch/school.yaml': smallSchoolYaml });
-    const { code, stdout } = await run(BUILD, { cwd: folder });
+    const { code, stdout } = await build(folder);
     expect(code).toBe(4);
     expect(stdout).toMatch(/^alder\/policies\/online-safety\.html:\d+:1 {2}error/m);
     expect(stdout).toContain(
@@ -101,18 +106,18 @@ describe('a page that is not fit to be published', () => {
   test('leaves out a school that was never published, and every link to it', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { ...school(DEAD), 'schools/birch/school.yaml': smallSchoolYaml });
-    const { code, stdout } = await run(BUILD, { cwd: folder });
+    const { code, stdout } = await build(folder);
     expect(code).toBe(4);
     expect(stdout).toMatch(/^alder .*not published$/m);
-    expect(await readdir(join(folder, 'site'))).toEqual(['assets', 'birch', 'index.html', 'manifest.json']);
-    for (const file of ['index.html', 'manifest.json'])
+    expect(await readdir(join(folder, 'site'))).toEqual(['_headers', 'assets', 'birch', 'index.html', 'manifest.json']);
+    for (const file of ['_headers', 'index.html', 'manifest.json'])
       expect(await readFile(join(folder, 'site', file), 'utf8')).not.toContain('alder/');
   });
 
   test('stops the build where no other school is left', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, school(DEAD));
-    const { code, stderr } = await run(BUILD, { cwd: folder });
+    const { code, stderr } = await build(folder);
     expect(code).toBe(4);
     expect(stderr).toContain('the pages of no school are fit to be published');
     expect((await readdir(folder)).sort()).toEqual(['schools']);

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checksums } from '../support/files.ts';
-import { type Ended, run } from '../support/run.ts';
+import type { Ended } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -11,6 +13,8 @@ const newName = (): string => {
   const letters = Array.from({ length: 12 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)));
   return `Eve L${letters.join('')}`;
 };
+
+const library = smallLibrary();
 
 interface World {
   readonly folder: string;
@@ -23,7 +27,9 @@ async function world(...schools: readonly string[]): Promise<World> {
   const yaml = (index: number): string => smallSchoolYaml.replace('Dev Lal', `Dev Lal ${'ABC'[index]}`);
   await writeFiles(folder, Object.fromEntries(schools.map((id, index) => [`schools/${id}/school.yaml`, yaml(index)])));
   const build = (...options: readonly string[]): Promise<Ended> =>
-    run(['build', '--out', 'site', '--today', '2026-11-22', ...options], { cwd: folder });
+    runHere(['build', '--content', library.path(), '--out', 'site', '--today', '2026-11-22', ...options], {
+      cwd: folder,
+    });
   return { folder, site: join(folder, 'site'), build };
 }
 
@@ -50,7 +56,7 @@ describe('pages', () => {
     expect(line(second, 'birch')).toContain('unchanged');
     const after = await checksums(site);
     expect(after['alder/contacts.html']).not.toBe(first['alder/contacts.html']);
-    await run(['build', '--out', 'other', '--today', '2026-11-22', '--no-pdf', '--fresh'], { cwd: folder });
+    await build('--no-pdf', '--fresh', '--out', 'other');
     expect(after).toEqual(await checksums(join(folder, 'other')));
   });
 

@@ -2,15 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type NewSchoolOptions, newSchool } from '../../src/cli/new-school.ts';
+import { smallLibrary } from '../support/small-library.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { silentTerminal } from './silent-terminal.ts';
+
+const library = smallLibrary();
 
 async function run(root: string, options: Partial<NewSchoolOptions>, folder?: string) {
   const terminal = silentTerminal();
   const code = await newSchool(
     folder,
-    { schools: join(root, 'schools'), today: '2026-11-22', ...options },
+    { schools: join(root, 'schools'), content: library.path(), today: '2026-11-22', ...options },
     undefined,
     terminal,
   );
