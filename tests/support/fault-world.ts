@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checksums } from './files.ts';
+import { allFiles, checksums } from './files.ts';
 import { type Ended, run, start } from './run.ts';
+import { writeSmallLibrary } from './small-library.ts';
 import { smallSchoolYaml } from './small-school.ts';
 
 /** A school that is published, with a temporary folder of its own, so that whatever is left behind is seen. */
@@ -12,21 +13,26 @@ export interface FaultWorld {
   /** The published folder. */
   readonly site: string;
   readonly temporary: string;
+  /** About how long a build of it takes on this machine, in milliseconds. */
+  readonly aBuild: number;
 }
 
 export async function makeWorld(): Promise<FaultWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'policypress-faults-'));
-  const world = { folder, site: join(folder, 'out', 'site'), temporary: join(folder, 'tmp') };
+  const world = { folder, site: join(folder, 'out', 'site'), temporary: join(folder, 'tmp'), aBuild: 0 };
   for (const name of ['tmp', 'out', 'schools/alder']) await mkdir(join(folder, name), { recursive: true });
   await writeFile(join(folder, 'schools/alder/school.yaml'), smallSchoolYaml);
+  await writeSmallLibrary(join(folder, 'content'));
+  const started = performance.now();
   const { code, stderr } = await buildIn(world);
   if (code !== 0) throw new Error(stderr);
-  return world;
+  return { ...world, aBuild: performance.now() - started };
 }
 
 export const removeWorld = ({ folder }: FaultWorld): Promise<void> => rm(folder, { recursive: true, force: true });
 
-const DAY = ['--today', '2026-11-22'];
+/** Large print, too: then there is enough to print for a browser to be hit while it does. */
+const BUILD = ['build', '--content', 'content', '--out', 'out/site', '--today', '2026-11-22', '--large-print'];
 
 /** Builds to the end. */
 export const buildIn = (
@@ -34,14 +40,14 @@ export const buildIn = (
   options: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> =>
-  run(['build', '--out', 'out/site', ...DAY, ...options], {
+  run([...BUILD, ...options], {
     cwd: world.folder,
     env: { TMPDIR: world.temporary, ...env },
   });
 
 /** Starts a build that prints every PDF anew. */
 export const startBuild = (world: FaultWorld): ReturnType<typeof start> =>
-  start(['build', '--out', 'out/site', ...DAY, '--fresh'], { cwd: world.folder, env: { TMPDIR: world.temporary } });
+  start([...BUILD, '--fresh'], { cwd: world.folder, env: { TMPDIR: world.temporary } });
 
 /** The processes that work for this world, by what their command line or their environment says. Linux only. */
 export async function processesOf({ folder }: FaultWorld): Promise<readonly { pid: number; command: string }[]> {
@@ -70,6 +76,19 @@ export async function chromiumOf(world: FaultWorld, ended: Promise<Ended>): Prom
     await wait(30);
   }
   return undefined;
+}
+
+const pdfsIn = async (folder: string): Promise<number> =>
+  (await allFiles(folder).catch(() => [])).filter((file) => file.endsWith('.pdf')).length;
+
+/** Resolves when a part of all PDFs has been printed, or the build has ended without. */
+export async function printed(world: FaultWorld, part: number, ended: Promise<Ended>): Promise<void> {
+  const enough = part * (await pdfsIn(world.site));
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  while (!over && (await pdfsIn(join(world.folder, 'out', '.site.building'))) < enough) await wait(5);
 }
 
 /** What is wrong after a fault: one line for each thing that is not as it should be. */

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildIn, chromiumOf, type FaultWorld, faultsAfter, startBuild } from './fault-world.ts';
-import { checksums } from './files.ts';
+import { buildIn, chromiumOf, type FaultWorld, faultsAfter, printed, startBuild } from './fault-world.ts';
+import { allFiles, checksums } from './files.ts';
 import type { Ended } from './run.ts';
 
 /** Something that goes wrong while a school is built. */
@@ -19,9 +19,6 @@ export interface Fault {
   readonly make: (world: FaultWorld, moment: number) => Promise<readonly string[]>;
 }
 
-/** About as long as a build of one school takes, in milliseconds. */
-const A_BUILD = 12_000;
-
 const expected = (ended: Ended, code: number | null, words: RegExp): string[] => [
   ...(ended.code === code ? [] : [`ended with ${ended.code ?? ended.signal}, not ${code}`]),
   ...(words.test(ended.stderr + ended.stdout) ? [] : [`says nothing like ${words}: ${ended.stderr.slice(-300)}`]),
@@ -33,7 +30,7 @@ const stopped = (signal: 'SIGKILL' | 'SIGTERM'): Fault => ({
   make: async (world, moment) => {
     const whole = await checksums(world.site);
     const { child, ended } = startBuild(world);
-    await wait(moment * A_BUILD);
+    await wait(moment * world.aBuild);
     child.kill(signal);
     const end = await ended;
     // A build may have ended before its signal came, or not begun.
@@ -51,7 +48,8 @@ const browserHit = (signal: 'SIGKILL' | 'SIGSTOP'): Fault => ({
     const { ended } = startBuild(world);
     const pid = await chromiumOf(world, ended);
     if (pid === undefined) return ['no Chromium was started', ...(await faultsAfter(world, whole))];
-    await wait(100 + moment * 2_000);
+    // Near the end Chromium may be gone before it is hit.
+    await printed(world, moment * 0.7, ended);
     let hit = true;
     try {
       process.kill(pid, signal);
@@ -65,9 +63,18 @@ const browserHit = (signal: 'SIGKILL' | 'SIGSTOP'): Fault => ({
 
 const isRoot = process.getuid?.() === 0;
 
+/** A small disk in memory is divided into pages of so many bytes. */
+const PAGE = 4_096;
+
+/** How many pages the files below a folder fill. */
+async function pagesOf(folder: string): Promise<number> {
+  const sizes = await Promise.all((await allFiles(folder)).map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + Math.ceil(size / PAGE), 0);
+}
+
 /** Puts a small disk of its own under the folder in which a build works, runs `work`, and takes it away. */
-async function onSmallDisk<T>(folder: string, megabytes: number, work: () => Promise<T>): Promise<T> {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'policypress-test', folder]);
+async function onSmallDisk<T>(folder: string, pages: number, work: () => Promise<T>): Promise<T> {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${pages * PAGE}`, 'policypress-test', folder]);
   try {
     return await work();
   } finally {
@@ -79,7 +86,7 @@ async function cannotMount(): Promise<string | undefined> {
   const folder = join('/tmp', `policypress-mount-${process.pid}`);
   await mkdir(folder);
   try {
-    return await onSmallDisk(folder, 1, async () => undefined);
+    return await onSmallDisk(folder, 100, async () => undefined);
   } catch {
     return 'mounting a small disk is not permitted here';
   } finally {
@@ -96,7 +103,7 @@ const fullDisk: Fault = {
     const out = join(world.folder, 'out');
     await cp(out, aside, { recursive: true });
     // Too little for a second copy of what is published, so the disk fills up sooner or later in the build.
-    const size = 4 + Math.floor(moment * 3);
+    const size = Math.ceil((await pagesOf(out)) * (1.2 + moment * 0.5));
     const problems = await onSmallDisk(out, size, async () => {
       await cp(aside, out, { recursive: true });
       const said = expected(await buildIn(world, ['--fresh']), 74, /Free some space and try again/);
