@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { firstHtml } from '../../src/print/fit-document.ts';
 import { launchBrowser } from '../../src/print/launch-browser.ts';
 import { type PrintJob, printPack } from '../../src/print/print-pack.ts';
 import { type Measured, measured } from './measured.ts';
-import { costOf } from './processor-time.ts';
+import { comparePeers } from './print-peers.ts';
 
 const TODAY = '2026-11-22';
 const PAGES = 2;
@@ -89,33 +88,6 @@ async function sizes(jobs: readonly PrintJob[]): Promise<void> {
   }
 }
 
-/** Programs that make a PDF of a web page, as somebody would call them. */
-const PEERS: Readonly<Record<string, (html: string, pdf: string) => readonly string[]>> = {
-  weasyprint: (html, pdf) => [html, pdf],
-  wkhtmltopdf: (html, pdf) => ['--quiet', html, pdf],
-  'pagedjs-cli': (html, pdf) => [html, '-o', pdf],
-  vivliostyle: (html, pdf) => ['build', html, '-o', pdf],
-  typst: () => ['--version'],
-};
-
-async function peers(html: string, folder: string): Promise<void> {
-  console.log('');
-  for (const [name, args] of Object.entries(PEERS)) {
-    try {
-      execFileSync('which', [name], { stdio: 'ignore' });
-    } catch {
-      console.log(`${name.padEnd(28)}not installed here`);
-      continue;
-    }
-    const file = join(folder, 'peer.html');
-    await writeFile(file, html);
-    const cost = await costOf(name, args(file, join(folder, 'peer.pdf')));
-    console.log(
-      `${name.padEnd(28)}${cost.seconds.toFixed(2)} s, ${cost.cpu.toFixed(2)} s of processor, ${cost.megabytes} MB`,
-    );
-  }
-}
-
 const folder = await mkdtemp(join(tmpdir(), 'policypress-bench-'));
 try {
   const jobs = await readJobs(join(folder, 'ours'));
@@ -151,8 +123,7 @@ try {
     `\n× the processor time of the floor: ${ratios(runs, 'ours')}; with the check of files ${ratios(runs, 'checked')}`,
   );
   await sizes(jobs);
-  const longest = [...html].sort((a, b) => b.length - a.length)[0] ?? '';
-  await peers(longest, folder);
+  await comparePeers(jobs, folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -12,10 +12,17 @@ export interface Cost {
 }
 
 /** Runs a command to its end and says what it cost. */
-export async function costOf(command: string, args: readonly string[]): Promise<Cost> {
+export async function costOf(
+  command: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Cost> {
   let output = '';
   const { value: code, ...cost } = await measured(() => {
-    const child = spawn(command, args, { env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, CI: 'true', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => {
         output += String(data);
