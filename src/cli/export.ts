@@ -13,7 +13,6 @@ import { isFolder } from '../read/folders.ts';
 import { readerName } from '../site/view/school-site.ts';
 import { EXIT } from './exit-codes.ts';
 import { type ChosenDocument, chooseDocument } from './export-document.ts';
-import { diskTrouble } from './output-trouble.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ExportOptions {
@@ -40,18 +39,11 @@ export async function exportFiles(options: ExportOptions, terminal: Terminal): P
     terminal.say(target.problem);
     return EXIT.cannotRun;
   }
-  try {
-    if (options.zip !== undefined) return await exportFolder(options, target.file, terminal);
-    const chosen = await chooseDocument({ ...options, document: options.document ?? '' }, terminal);
-    if ('code' in chosen) return chosen.code;
-    if (options.docx !== undefined) return await exportWord(chosen, target.file, terminal);
-    return printWords(options, chosen, terminal);
-  } catch (error) {
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    terminal.say(trouble);
-    return EXIT.disk;
-  }
+  if (options.zip !== undefined) return exportFolder(options, target.file, terminal);
+  const chosen = await chooseDocument({ ...options, document: options.document ?? '' }, terminal);
+  if ('code' in chosen) return chosen.code;
+  if (options.docx !== undefined) return exportWord(chosen, target.file, terminal);
+  return printWords(options, chosen, terminal);
 }
 
 function wrongOptions({ zip, docx, markdown, text, document, section }: ExportOptions): string | undefined {

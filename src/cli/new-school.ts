@@ -10,7 +10,6 @@ import type { Prompter } from '../wizard/prompter.ts';
 import { choosePlace, type Place, trustsIn } from '../wizard/target.ts';
 import { check } from './check.ts';
 import { EXIT } from './exit-codes.ts';
-import { diskTrouble } from './output-trouble.ts';
 import { projectRoot } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -65,23 +64,16 @@ export async function newSchool(
     return EXIT.problems;
   }
   const context = { place, library, today };
-  try {
-    if (asking) return await ask(folder, context, asking, options, terminal);
-    const made =
-      csv === undefined ? await fromFile(resolve(from ?? ''), folder, context) : await fromCsv(resolve(csv), context);
-    if (made.problem !== undefined) return refuse(made.problem);
-    if (made.diagnostics.length > 0) {
-      terminal.print(formatReport(made.diagnostics, terminal.palette));
-      terminal.say('Nothing was written.');
-      return EXIT.problems;
-    }
-    return await write(made.schools, place, options, terminal);
-  } catch (error) {
-    const trouble = diskTrouble(error);
-    if (trouble === undefined) throw error;
-    terminal.say(trouble);
-    return EXIT.disk;
+  if (asking) return await ask(folder, context, asking, options, terminal);
+  const made =
+    csv === undefined ? await fromFile(resolve(from ?? ''), folder, context) : await fromCsv(resolve(csv), context);
+  if (made.problem !== undefined) return refuse(made.problem);
+  if (made.diagnostics.length > 0) {
+    terminal.print(formatReport(made.diagnostics, terminal.palette));
+    terminal.say('Nothing was written.');
+    return EXIT.problems;
   }
+  return await write(made.schools, place, options, terminal);
 }
 
 async function ask(

@@ -4,6 +4,7 @@ import { catalogue } from '../check/catalogue.ts';
 import { renderChecksPage } from '../check/checks-page.ts';
 import { renderCoverage } from '../check/coverage-table.ts';
 import { readCoverage } from '../read/coverage.ts';
+import { isFolder } from '../read/folders.ts';
 import { readLibrary } from '../read/library.ts';
 import { readSchools } from '../read/schools.ts';
 import { resolvePack } from '../resolve/pack.ts';
@@ -51,6 +52,11 @@ export async function coverageFile(): Promise<ReadonlyMap<string, string>> {
 
 /** Writes the JSON Schemas for editors, and the pages of the documentation that are made from code and content. */
 export async function schema(options: SchemaOptions, terminal: Terminal): Promise<number> {
+  const { schools } = options;
+  if (schools !== undefined && !(await isFolder(schools))) {
+    terminal.say(`There is no folder ${resolve(schools)}. Make it first, or give another with --schools.`);
+    return EXIT.cannotRun;
+  }
   let stale = 0;
   const files = [...schemaFiles(options), ...(options.schools === undefined ? await coverageFile() : [])];
   for (const [file, text] of files) {
