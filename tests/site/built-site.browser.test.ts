@@ -13,7 +13,7 @@ import { pageNodes } from '../../src/site/view/page-nodes.ts';
 import { createSchoolSite, hrefFrom, ofKind } from '../../src/site/view/school-site.ts';
 import { allFiles } from '../support/files.ts';
 import { attribute, type Page, readPages } from '../support/pages.ts';
-import { siteInput } from './fixture.ts';
+import { siteInput, withCharts } from './fixture.ts';
 
 const BLOCKED = { 'millbrook-primary': ['staff'] };
 /** The pages that have a script, and which. Each works without it. */
@@ -47,11 +47,13 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'policypress-site-'));
   await mkdir(path.join(folder, 'larkfield-primary/downloads'), { recursive: true });
   await writeFile(path.join(folder, 'larkfield-primary/downloads/staff.pdf'), 'printed before');
-  input = await siteInput({
-    blocked: BLOCKED,
-    kept: [{ id: 'hillside', name: 'Hillside School' }],
-    checks: { ...siteChecks([]), warnings: { 'millbrook-primary': WARNINGS } },
-  });
+  input = await withCharts(
+    await siteInput({
+      blocked: BLOCKED,
+      kept: [{ id: 'hillside', name: 'Hillside School' }],
+      checks: { ...siteChecks([]), warnings: { 'millbrook-primary': WARNINGS } },
+    }),
+  );
   for (const spy of Object.values(written)) spy.mockClear();
   await buildSite(input, folder);
   pages = await readPages(folder);

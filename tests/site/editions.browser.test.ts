@@ -15,6 +15,7 @@ import { pagePath } from '../../src/site/paths.ts';
 import { createSchoolSite } from '../../src/site/view/school-site.ts';
 import { openBrowser } from '../support/browser.ts';
 import { allFiles } from '../support/files.ts';
+import { withCharts } from './fixture.ts';
 import { LARKFIELD, withEditions } from './with-editions.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -27,7 +28,7 @@ beforeAll(async () => {
   for (const audience of ['public', 'review'] as const) {
     const folder = await mkdtemp(path.join(tmpdir(), `policypress-${audience}-`));
     const packs = audience === 'review' ? { packs: { [LARKFIELD]: ['online-safety'] } } : {};
-    await buildSite(await withEditions({ audience, ...packs }), folder);
+    await buildSite(await withCharts(await withEditions({ audience, ...packs }), [LARKFIELD]), folder);
     const server = createFileServer(folder, '/some/path/');
     await listen(server, 0);
     folders[audience] = folder;

@@ -1,65 +1,43 @@
-import { fileURLToPath } from 'node:url';
-import { layoutChart } from '../../src/flowchart/layout-chart.ts';
-import { renderChartSvg } from '../../src/flowchart/render-chart.ts';
+import { drawCharts } from '../../src/make/draw-charts.ts';
 import { siteChecks } from '../../src/make/site-checks.ts';
-import { readLibrary } from '../../src/read/library.ts';
 import { readSchools } from '../../src/read/schools.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
-import { createSchoolSite, ofKind } from '../../src/site/view/school-site.ts';
+import { createSchoolSite, type SchoolSite } from '../../src/site/view/school-site.ts';
+import { contentFolder, schoolsFolder, shippedLibrary } from '../support/library.ts';
 
-export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const SCHOOLS = fileURLToPath(new URL('../../schools', import.meta.url));
-
-/** The schools and the library of this project as the CLI hands them to the site, with PDFs that are only named. */
+/**
+ * The schools and the library of this project as the CLI hands them to the site, with PDFs that are only named and
+ * without charts, which take long to lay out: `withCharts` draws them.
+ */
 export async function siteInput(changes: Partial<SiteInput> = {}): Promise<SiteInput> {
-  const [library, schools] = await Promise.all([readLibrary(CONTENT), readSchools(SCHOOLS)]);
-  if (!library.value) throw new Error('The library of this project cannot be read.');
+  const [library, { value }] = await Promise.all([shippedLibrary(), readSchools(schoolsFolder)]);
   const input: SiteInput = {
-    schools: schools.value.schools,
-    library: library.value,
+    schools: value.schools,
+    library,
     today: '2026-11-22',
     audience: 'public',
     charts: {},
     pdfs: {},
     editionPdfs: {},
     blocked: {},
-    contentDir: CONTENT,
+    contentDir: contentFolder,
     searchReady: true,
     kept: [],
     checks: siteChecks([]),
     amendments: {},
     ...changes,
   };
-  const made = await Promise.all(input.schools.map((school) => makeFor(input, school.id)));
-  return {
-    ...input,
-    charts: Object.fromEntries(made.map(({ id, charts }) => [id, charts])),
-    pdfs: Object.fromEntries(made.map(({ id, pdfs }) => [id, pdfs])),
-  };
+  const pdfs = input.schools.map((school) => [school.id, pdfsOf(createSchoolSite(input, school))]);
+  return { ...input, pdfs: Object.fromEntries(pdfs) };
 }
 
-/** Charts are drawn once for the schools of this project as they are; many tests ask for the same. */
-const drawnBefore = new Map<string, ReturnType<typeof drawFor>>();
+const pdfsOf = ({ documents }: SchoolSite) =>
+  Object.fromEntries(documents.map(({ id }) => [id, { pages: 2, bytes: 64_000 }]));
 
-function makeFor(input: SiteInput, id: string): ReturnType<typeof drawFor> {
-  const plain = Object.keys(input.blocked).length === 0 && input.audience === 'public';
-  const known = plain ? drawnBefore.get(id) : undefined;
-  if (known) return known;
-  const made = drawFor(input, id);
-  if (plain) drawnBefore.set(id, made);
-  return made;
-}
-
-async function drawFor(input: SiteInput, id: string) {
-  const school = input.schools.find((candidate) => candidate.id === id);
-  if (!school) throw new Error(`There is no school ${id}.`);
-  const site = createSchoolSite(input, school);
-  const drawn = ofKind(site, 'flowchart').map(
-    async (chart) => [chart.id, renderChartSvg(chart, await layoutChart(chart))] as const,
-  );
-  return {
-    id,
-    charts: Object.fromEntries(await Promise.all(drawn)),
-    pdfs: Object.fromEntries(site.documents.map((document) => [document.id, { pages: 2, bytes: 64_000 }])),
-  };
+/** The same with the charts of some schools, those of their editions among them. */
+export async function withCharts(input: SiteInput, of = input.schools.map(({ id }) => id)): Promise<SiteInput> {
+  const plans = input.schools
+    .filter(({ id }) => of.includes(id))
+    .map((school) => ({ school, documents: createSchoolSite(input, school).documents }));
+  return { ...input, charts: { ...input.charts, ...(await drawCharts(plans, input.library)) } };
 }

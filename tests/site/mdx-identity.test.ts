@@ -9,8 +9,7 @@ import { parseMdx } from '../../src/read/parse-mdx.ts';
 import { compilableFiles, readBody } from '../../src/site/build/mdx-files.ts';
 import { siteConfig } from '../../src/site/config.ts';
 import { type MdxModule, mdxBody } from '../../src/site/mdx-body.ts';
-import { shippedLibrary } from '../support/library.ts';
-import { CONTENT } from './fixture.ts';
+import { contentFolder, shippedLibrary } from '../support/library.ts';
 
 const RUNTIME = pathToFileURL(createRequire(import.meta.url).resolve('astro/jsx-runtime')).href;
 
@@ -45,10 +44,10 @@ function plain(nodes: readonly TemplateNode[]): TemplateNode[] {
   return out;
 }
 
-const files = await compilableFiles(CONTENT);
+const files = await compilableFiles(contentFolder);
 
 describe('a library file gives the same template through Astro’s compiler as through the CLI’s parser', () => {
-  it.each(files.map((file) => [path.relative(CONTENT, file), file]))('%s', async (_name, file) => {
+  it.each(files.map((file) => [path.relative(contentFolder, file), file]))('%s', async (_name, file) => {
     const body = await readBody(file);
     const { nodes, diagnostics } = parseMdx(body, file);
     expect(diagnostics).toEqual([]);
@@ -101,6 +100,6 @@ describe('what Astro may compile', () => {
   });
 
   it('has no front matter left in it, so that no setting there acts', async () => {
-    expect(await readBody(path.join(CONTENT, 'agreements/staff.mdx'))).toMatch(/^\n+This agreement/);
+    expect(await readBody(path.join(contentFolder, 'agreements/staff.mdx'))).toMatch(/^\n+This agreement/);
   });
 });

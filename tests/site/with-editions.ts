@@ -2,7 +2,6 @@ import type { Document } from '../../src/document/document.ts';
 import type { School } from '../../src/document/school.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { parseEdition } from '../../src/edition/parse-edition.ts';
-import { drawCharts } from '../../src/make/draw-charts.ts';
 import { resolvePack } from '../../src/resolve/pack.ts';
 import type { SiteInput } from '../../src/site/site-input.ts';
 import { smallEditionText } from '../support/small-edition.ts';
@@ -46,11 +45,9 @@ export async function withEditions(changes: Partial<SiteInput> = {}): Promise<Si
   const schools = input.schools
     .filter(({ id }) => SCHOOLS.includes(id))
     .map((school) => (school.id === LARKFIELD ? larkfield : { ...school, editions: [] }));
-  const past = await drawCharts([{ school: larkfield, documents: [] }], input.library);
   return {
     ...input,
     schools,
-    charts: { ...input.charts, [LARKFIELD]: { ...input.charts[LARKFIELD], ...past[LARKFIELD] } },
     editionPdfs: { [LARKFIELD]: { 'online-safety': { '2.1': { pages: 30, bytes: 640_000 } } } },
   };
 }
