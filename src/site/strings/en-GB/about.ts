@@ -50,7 +50,7 @@ export const privacy = {
   names: 'Names on these pages',
   roles: 'Adults are named because they hold a role. No child is named anywhere.',
   questions: 'Questions',
-  ask: (whom: string) => `Ask ${whom}: {telephone} or {email}.`,
+  ask: 'Ask {whom}: {telephone} or {email}.',
   officer: (name: string) => `${name}, the data protection officer`,
   office: 'the school office',
 };
