@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { readPages } from '../support/pages.ts';
-import { run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { smallSchoolYaml } from '../support/small-school.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -67,7 +67,7 @@ test('hostile text in every field stays text on every page: it adds no element, 
     folder,
     Object.fromEntries(Object.entries(schools).map(([id, text]) => [`schools/${id}/school.yaml`, filledWith(text)])),
   );
-  const { code, stdout, stderr } = await run(['build', '--out', 'site', '--no-pdf', '--today', '2026-11-22'], {
+  const { code, stdout, stderr } = await runHere(['build', '--out', 'site', '--no-pdf', '--today', '2026-11-22'], {
     cwd: folder,
   });
   expect(`${code} ${stdout}${stderr}`).toMatch(/^0 /);
@@ -94,7 +94,7 @@ test('hostile text in every field, and a name of ten thousand characters, can be
       `name: ${Array.from({ length: 1250 }, (_, index) => `Dev${index}`).join(' ')}`,
     ),
   });
-  const { code, stdout } = await run(['build', '--out', 'site'], { cwd: folder });
+  const { code, stdout } = await runHere(['build', '--out', 'site'], { cwd: folder });
   expect(stdout).not.toContain('error');
   expect(code).toBe(0);
 });

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../print/pdf.ts';
 import { checksums } from '../support/files.ts';
 import { contentFolder, schoolsFolder } from '../support/library.ts';
-import { type Ended, run } from '../support/run.ts';
+import type { Ended } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
 
+const TRUST = 'westmere-trust';
 const SCHOOL = 'larkfield-primary';
 const ADDED = 'Whoever complains hears within ten school days who looks into it.';
 
@@ -37,15 +39,16 @@ const inReview = (path: string): string => join(root, 'review', SCHOOL, path);
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'policypress-review-'));
-  await cp(schoolsFolder, join(root, 'schools'), { recursive: true });
+  for (const path of ['trust.yaml', SCHOOL])
+    await cp(join(schoolsFolder, TRUST, path), join(root, 'schools', TRUST, path), { recursive: true });
   await cp(contentFolder, join(root, 'content'), { recursive: true });
-  const settings = join(root, 'schools', 'westmere-trust', SCHOOL, 'school.yaml');
+  const settings = join(root, 'schools', TRUST, SCHOOL, 'school.yaml');
   await change(settings, 'pupilPhones: handed-in', 'pupilPhones: pouch');
   await change(settings, /(\n {2}dsl:\n {4}name: ).*/, '$1Nia Roe');
   const policy = join(root, 'content', 'policies', 'online-safety');
   await change(join(policy, 'policy.yaml'), /( {2}- purpose-and-scope\n)( {2}- technology-in-our-lives\n)/, '$2$1');
   await change(join(policy, 'complaints.mdx'), /$/, `\n${ADDED}\n`);
-  ended = await run(
+  ended = await runHere(
     reviewArgs('--out', join(root, 'review'), '--document', 'online-safety', '--document', 'pupil-ks2'),
   );
 }, 240_000);
@@ -81,27 +84,34 @@ describe('a review of a school that changed since its last editions', () => {
 
   test('never takes the place of a published site, nor a build that of a review', async () => {
     await writeFiles(root, { 'dist/manifest.json': '{ "madeBy": "policypress" }' });
-    const over = await run(reviewArgs('--out', join(root, 'dist'), '--no-pdf'));
+    const over = await runHere(reviewArgs('--out', join(root, 'dist'), '--no-pdf'));
     expect(over.code).toBe(2);
     expect(over.stderr).toContain('holds a published site, and drafts may not take its place');
     const before = await checksums(join(root, 'review'));
-    const build = await run(['build', '--schools', join(root, 'schools'), '--no-pdf', '--out', join(root, 'review')]);
+    const build = await runHere([
+      'build',
+      '--schools',
+      join(root, 'schools'),
+      '--no-pdf',
+      '--out',
+      join(root, 'review'),
+    ]);
     expect(build.code).toBe(2);
     expect(build.stderr).toContain('holds drafts for a review');
     expect(await checksums(join(root, 'review'))).toEqual(before);
   });
 
   test('knows its documents by name', async () => {
-    const wrong = await run(reviewArgs('--out', join(root, 'other'), '--document', 'online-saftey'));
+    const wrong = await runHere(reviewArgs('--out', join(root, 'other'), '--document', 'online-saftey'));
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('has no document “online-saftey”');
   });
 
   test('is made with an error too, which the pack lists and the exit code tells', async () => {
-    const settings = join(root, 'schools', 'westmere-trust', SCHOOL, 'school.yaml');
+    const settings = join(root, 'schools', TRUST, SCHOOL, 'school.yaml');
     const whole = await readFile(settings, 'utf8');
     await change(settings, /(\n {2}dsl:\n {4}name: ).*/, '$1TBC');
-    const broken = await run(reviewArgs('--out', join(root, 'review'), '--document', 'pupil-ks2'));
+    const broken = await runHere(reviewArgs('--out', join(root, 'review'), '--document', 'pupil-ks2'));
     await writeFile(settings, whole);
     expect(broken.code).toBe(1);
     const { pages } = await readPdf(inReview('packs/pupil-ks2.pdf'));
