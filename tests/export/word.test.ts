@@ -182,6 +182,15 @@ describe('an agreement as a Word file', () => {
     expect(texts).toEqual(expect.arrayContaining(['☐ I have read it', 'Website', '☐ yes\u2003☐ no', 'not asked']));
   });
 
+  test('gives no box a name that Word would refuse', async () => {
+    const ticks = [
+      { id: 't', label: 'I have read all of this, and I have talked about every line of it with my child.' },
+    ];
+    const { boxes, paragraphs } = await open({ ...agreement, blocks: [{ type: 'ticks', id: 'x', ticks }] } as Document);
+    expect(boxes).toEqual(['I have read all of this, and I have talked about every line of…']);
+    expect(paragraphs.at(-1)?.text).toBe(`☐ ${ticks[0]?.label}`);
+  });
+
   test('has a line to cut along', async () => {
     const { paragraphs } = await open(agreement);
     expect(paragraphs.find(({ style }) => style === 'PolicyCutLine')?.text).toBe('✂ Cut here');

@@ -22,9 +22,17 @@ function childrenOf(piece: Piece, { bookmarks }: WordContext): ParagraphChild[] 
     : [new InternalHyperlink({ anchor, children: [link] })];
 }
 
+/** Word refuses a file in which the name of a control has more letters. */
+const LONGEST_NAME = 64;
+const shortened = (name: string): string =>
+  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+
 /** A box is a control that a click ticks; what stands after it says what for. */
 function withBoxes(text: string, look: object): ParagraphChild[] {
   const [before = '', ...answers] = text.split(BOX);
   const words = (part: string): ParagraphChild[] => (part === '' ? [] : [new TextRun({ ...look, text: part })]);
-  return [...words(before), ...answers.flatMap((answer) => [new CheckBox({ alias: answer.trim() }), ...words(answer)])];
+  return [
+    ...words(before),
+    ...answers.flatMap((answer) => [new CheckBox({ alias: shortened(answer.trim()) }), ...words(answer)]),
+  ];
 }
