@@ -154,7 +154,7 @@ async function keepOthers(
     else if (await keepPublished(output, id)) {
       const school = project.schools.schools.find((candidate) => candidate.id === id);
       kept.push({ id, name: school?.config.name ?? id, school });
-    } else if (planned && planned.documents.length > 0) make.push(planned);
+    } else if (planned && planned.pages.documents.length > 0) make.push(planned);
     else lost.push(id);
   }
   return { make, kept, lost };

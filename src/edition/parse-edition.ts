@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { keepLast } from '../read/keep-last.ts';
 import { validate } from '../read/validate.ts';
-import { parseYaml } from '../read/yaml.ts';
+import { parseYaml, type YamlSource } from '../read/yaml.ts';
 import { EditionSchema } from '../schema/edition.ts';
 import type { Edition } from './edition.ts';
 import { foreignIn, parseArticle } from './parse-html.ts';
@@ -9,23 +10,23 @@ import { checksumOf } from './render-edition.ts';
 /**
  * Parses the file of an edition.
  * @param file the name that diagnostics give
+ * @param again reads the text again; without it the text stays in memory for as long as the edition
  * @returns the edition, or undefined with a diagnostic: `edition/unreadable` where front matter or body is not what
  *   `approve` writes, `edition/changed` where the checksum shows that somebody changed the file after it was approved
  */
-export function parseEdition(text: string, file: string): Outcome<Edition | undefined> {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const split = /^---\n([\s\S]*?\n)checksum: ?([^\n]*)\n---\n([\s\S]*)$/.exec(source);
+export function parseEdition(text: string, file: string, again?: () => string): Outcome<Edition | undefined> {
+  const split = splitEdition(text);
   if (!split)
     return failed(file, 'edition/unreadable', 1, 'This is not the file of an edition, or a part of it is missing.');
-  const [, front = '', checksum = '', body = ''] = split;
-  if (checksumOf(front, body) !== checksum.trim())
+  const { front, checksum, body } = split;
+  if (!isUnchanged(split))
     return failed(
       file,
       'edition/changed',
       front.split('\n').length + 1,
       'This edition was changed after it was approved: its checksum does not fit its text.',
     );
-  const yaml = parseYaml(`\n${front}checksum: ${checksum}\n`, file);
+  const yaml = parseFront(split, file);
   if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
   const facts = validate(EditionSchema, yaml.value, [{ source: yaml, prefix: '' }]);
   if (!facts.value) return { value: undefined, diagnostics: facts.diagnostics };
@@ -37,27 +38,75 @@ export function parseEdition(text: string, file: string): Outcome<Edition | unde
       front.split('\n').length + 2,
       `The text of this edition holds ${foreign.join(', ')}, which no approved document does.`,
     );
-  return { value: editionOf(file, facts.value, Object.fromEntries(yaml.valueAt), body), diagnostics: [] };
+  const parts = again ? readAgain(again, file) : keptInMemory({ front, checksum, body });
+  return { value: editionOf(file, withSharedFacts(facts.value), parts), diagnostics: [] };
+}
+
+// Functions of their own: whatever else stands beside a closure stays in memory with it.
+const keptInMemory = (parts: SplitEdition) => (): SplitEdition => parts;
+const readAgain = (again: () => string, file: string) => (): SplitEdition => soundParts(again(), file);
+
+const parseFront = ({ front, checksum }: SplitEdition, file: string): YamlSource =>
+  parseYaml(`\n${front}checksum: ${checksum}\n`, file);
+
+interface SplitEdition {
+  readonly front: string;
+  readonly checksum: string;
+  readonly body: string;
+}
+
+function splitEdition(text: string): SplitEdition | undefined {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const split = /^---\n([\s\S]*?\n)checksum: ?([^\n]*)\n---\n([\s\S]*)$/.exec(source);
+  if (!split) return undefined;
+  const [, front = '', checksum = '', body = ''] = split;
+  return { front, checksum: checksum.trim(), body };
+}
+
+const isUnchanged = ({ front, checksum, body }: SplitEdition): boolean => checksumOf(front, body) === checksum;
+
+/** The parts of an edition that was found sound before. */
+function soundParts(text: string, file: string): SplitEdition {
+  const split = splitEdition(text);
+  if (!split || !isUnchanged(split))
+    throw new Error(`${file} was changed while it was being read. Run the command again.`);
+  return split;
+}
+
+/** What many editions have in common, such as who approved them and which decisions stand: it is in memory once. */
+const shared = new Map<string, unknown>();
+const MOST_SHARED = 20_000;
+
+function withSharedFacts(facts: Edition['facts']): Edition['facts'] {
+  if (shared.size > MOST_SHARED) shared.clear();
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, share(value)])) as Edition['facts'];
+}
+
+/** A copy, since a word that was cut out of a text keeps all of it in memory. */
+function share(value: unknown): unknown {
+  if (value === undefined) return undefined;
+  const key = JSON.stringify(value);
+  if (!shared.has(key)) shared.set(key, JSON.parse(key));
+  return shared.get(key);
 }
 
 /** Most commands look at few of the editions of a school: the text of one is parsed when somebody asks for it. */
-function editionOf(
-  file: string,
-  facts: Edition['facts'],
-  origins: NonNullable<Edition['origins']>,
-  body: string,
-): Edition {
-  let tree: Edition['tree'] | undefined;
+function editionOf(file: string, facts: Edition['facts'], parts: () => SplitEdition): Edition {
+  const tree = keepTree(() => parseArticle(parts().body));
   return {
     file,
     facts,
-    origins,
+    get origins() {
+      return Object.fromEntries(parseFront(parts(), file).valueAt);
+    },
     get tree() {
-      tree ??= parseArticle(body);
-      return tree;
+      return tree();
     },
   };
 }
+
+/** As many as one school has, and some more: a tree takes ten times the room of its text. */
+const keepTree = keepLast<Edition['tree']>(150);
 
 const failed = (file: string, rule: string, line: number, message: string): Outcome<undefined> => {
   const fix =

@@ -1,6 +1,7 @@
 import { htmlToHast } from 'satteri';
 import type { HElement, HNode } from '../document/hast.ts';
 import { safeUrl } from '../document/html.ts';
+import { readArticle } from './read-article.ts';
 import { type DocumentTree, withoutGaps } from './tree/parts.ts';
 
 interface RawNode {
@@ -33,10 +34,13 @@ export function foreignIn(html: string): readonly string[] {
 
 /** Parses the article of an edition into the tree it was rendered from. */
 export function parseArticle(html: string): DocumentTree {
-  const [article] = withoutGaps(convert(htmlToHast(html) as unknown as RawNode)).filter(isArticle);
+  const [article] = withoutGaps(readArticle(html) ?? parseAny(html)).filter(isArticle);
   if (!article) throw new Error('An edition whose text was found sound holds no article.');
   return article;
 }
+
+/** The nodes of any HTML, as a browser would read it. */
+export const parseAny = (html: string): HNode[] => convert(htmlToHast(html) as unknown as RawNode);
 
 const isArticle = (node: HNode): node is HElement => node.type === 'element' && node.tagName === 'article';
 

@@ -20,8 +20,25 @@ const OPTIONS = {
 
 let engine: ELK | undefined;
 
-/** Places boxes and routes lines between their ports. */
+/** As many as the charts of eight schools need. */
+const MOST_KNOWN = 256;
+const known = new Map<string, Promise<ElkNode>>();
+
+/**
+ * Places boxes and routes lines between their ports. This takes longer than the rest of a page, and a past edition of
+ * a chart mostly has the boxes of the one in force, so the last answers are kept. They must not be changed.
+ */
 export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<ElkNode> {
+  const key = JSON.stringify([children, edges]);
+  const answer = known.get(key) ?? layOut(children, edges);
+  known.delete(key);
+  known.set(key, answer);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return answer;
+}
+
+function layOut(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<ElkNode> {
   engine ??= createElk();
   return engine.layout({ id: 'chart', layoutOptions: OPTIONS, children, edges });
 }

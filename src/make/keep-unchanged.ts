@@ -27,7 +27,7 @@ export async function keepUnchanged(
     if (!seal) changed.push(plan);
     else {
       const { pages, pdfs } = seal;
-      unchanged.push({ plan, school: { id: plan.school.id, documents: plan.documents.length, pages, pdfs } });
+      unchanged.push({ plan, school: { id: plan.school.id, documents: plan.pages.documents.length, pages, pdfs } });
     }
   }
   return { changed, unchanged };

@@ -1,22 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
-import { closeSearch, indexSchool } from '../search/index-school.ts';
-import { searchRecords } from '../search/records.ts';
-import { buildSite } from '../site/build-site.ts';
-import { pagePath } from '../site/paths.ts';
 import type { SiteInput } from '../site/site-input.ts';
-import { checkPages } from './check-pages.ts';
-import { drawCharts } from './draw-charts.ts';
-import { writeOutputManifest, writeSchoolManifest } from './manifest.ts';
+import { makePages, makeSharedPages, type PagesInput } from './make-pages.ts';
+import { writeOutputManifest } from './manifest.ts';
 import { NOTHING_PRINTED, type Printed, printDocuments } from './print-documents.ts';
 import { countSchool, type MadeSchool, sealSchool } from './seal-school.ts';
-import { siteChecks } from './site-checks.ts';
 
 export interface MakeOptions {
   /** The folder in which everything is made. */
@@ -74,13 +67,14 @@ export interface Made {
 export async function makeOutput(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<Made> {
   const printed: Printed = options.pdfs ? await printDocuments(plans, library, options) : NOTHING_PRINTED;
   options.signal.throwIfAborted();
-  await makePages(plans, library, printed, options.kept, options);
-  const checked = await checkAll(plans, options);
+  const told = withoutWaived(printed.diagnostics, plans, options.today);
+  const pages: PagesInput = { library, printed, found: told, kept: options.kept };
+  const checked = await makePages(plans, pages, options);
   const { sound, kept, lost } = await setAside(plans, checked, options);
   // The list of all schools must not lead to one that is not there.
-  if (lost.length > 0 && sound.length + options.unchanged.length > 0)
-    await makePages(sound, library, printed, [...options.kept, ...kept], options);
   const all = [...options.kept, ...kept];
+  if (lost.length > 0 && sound.length + options.unchanged.length > 0)
+    await makeSharedPages(sound, { ...pages, kept: all }, options);
   const present = [...sound, ...options.unchanged].map(({ school }) => ({ id: school.id, name: school.config.name }));
   const found = [...printed.diagnostics, ...checked];
   for (const plan of sound) await sealSchool(plan, printed, found, options);
@@ -98,57 +92,6 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
     damagedPdfs: printed.damaged,
     pdfsSkipped: printed.skipped,
   };
-}
-
-/** Site, search and manifest of each school. */
-async function makePages(
-  plans: readonly SchoolPlan[],
-  library: Library,
-  { pdfs, largePdfs, editionPdfs, diagnostics }: Printed,
-  kept: readonly KeptSchool[],
-  options: MakeOptions,
-): Promise<void> {
-  if (plans.length > 0) options.onProgress('Site', 0, plans.length);
-  await buildSite(
-    {
-      schools: [...plans, ...options.unchanged].map(({ school }) => school).sort((a, b) => (a.id < b.id ? -1 : 1)),
-      unchanged: options.unchanged.map(({ school }) => school.id),
-      library,
-      today: options.today,
-      audience: options.audience ?? 'public',
-      charts: await drawCharts(plans, library),
-      pdfs,
-      largePdfs,
-      editionPdfs,
-      blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
-      contentDir: options.contentDir,
-      searchReady: true,
-      kept,
-      checks: siteChecks(plans, withoutWaived(diagnostics, plans, options.today)),
-      amendments: options.amendments,
-    },
-    options.folder,
-  );
-  if (plans.length > 0) options.onProgress('Site', plans.length, plans.length);
-  options.signal.throwIfAborted();
-  await indexAll(plans, library, options);
-  for (const { school, documents } of plans)
-    await writeSchoolManifest(
-      inside(options.folder, school.id),
-      school,
-      documents,
-      pdfs[school.id] ?? {},
-      largePdfs[school.id],
-    );
-}
-
-async function checkAll(plans: readonly SchoolPlan[], { folder, signal }: MakeOptions): Promise<Diagnostic[]> {
-  const found: Diagnostic[] = [];
-  for (const { school, documents } of plans) {
-    found.push(...(await checkPages(inside(folder, school.id), school, documents)));
-    signal.throwIfAborted();
-  }
-  return found;
 }
 
 /** Takes the folder of a school with a faulty page out of the work folder. */
@@ -181,20 +124,3 @@ const withoutWaived = (found: readonly Diagnostic[], plans: readonly SchoolPlan[
         today,
       ).open,
   );
-
-async function indexAll(plans: readonly SchoolPlan[], library: Library, options: MakeOptions): Promise<void> {
-  let done = 0;
-  try {
-    for (const { school, documents } of plans) {
-      await indexSchool(
-        documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
-        join(options.folder, school.id),
-      );
-      done += 1;
-      options.onProgress('Search', done, plans.length);
-      options.signal.throwIfAborted();
-    }
-  } finally {
-    await closeSearch();
-  }
-}

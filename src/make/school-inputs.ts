@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import type { School } from '../document/school.ts';
-import { notedOf } from '../edition/noted.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { browserVersion } from '../print/cache/print-setup.ts';
 import { findBrowser } from '../print/find-browser.ts';
@@ -39,8 +38,8 @@ export async function readSchoolInputs(
     pdfs ? await browserNow() : '',
     process.version,
   ]);
-  const digests = plans.map(async ({ school, documents }) => {
-    const own = [await filesDigest(school), notedOf(documents)];
+  const digests = plans.map(async ({ school, amendments }) => {
+    const own = [await filesDigest(school), amendments];
     return [school.id, createHash('sha256').update(common).update(JSON.stringify(own)).digest('hex')] as const;
   });
   return Object.fromEntries(await Promise.all(digests));

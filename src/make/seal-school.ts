@@ -13,13 +13,13 @@ export interface MadeSchool {
 }
 
 /** Counts what was made of a school, the PDFs in large print and those of its past editions among them. */
-export function countSchool({ school, documents }: SchoolPlan, printed: Printed): MadeSchool {
+export function countSchool({ school, pages }: SchoolPlan, printed: Printed): MadeSchool {
   const past = Object.values(printed.editionPdfs[school.id] ?? {}).flatMap((versions) => Object.values(versions));
   const large = Object.values(printed.largePdfs[school.id] ?? {});
   const pdfs = [...Object.values(printed.pdfs[school.id] ?? {}), ...large, ...past];
   return {
     id: school.id,
-    documents: documents.length,
+    documents: pages.documents.length,
     pages: pdfs.reduce((sum, { pages }) => sum + pages, 0),
     pdfs: pdfs.length,
   };

@@ -11,17 +11,25 @@ import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { currentDocument, editionsOf, type FirstPublished } from '../edition/current.ts';
+import { type NotedAmendment, notedOf } from '../edition/noted.ts';
+import { keepLast } from '../read/keep-last.ts';
 import { resolvePack } from '../resolve/pack.ts';
 import { resolveTranslations } from '../resolve/translations.ts';
+import type { SchoolPages } from '../site/site-input.ts';
+import { pagesOf } from '../site/view/school-pages.ts';
 import { sayOnce } from './say-once.ts';
 
-/** What is to be made of one school. */
+/** What is to be made of one school. Its documents are resolved again where somebody asks for them much later. */
 export interface SchoolPlan {
   readonly school: School;
   /** The documents that may be published: approved words with the facts of today, or drafts that nobody approved yet. */
   readonly documents: readonly Document[];
   /** Every document as it would be approved now, those with an error included. */
   readonly drafts: readonly Document[];
+  /** The pages of its documents, which are known without resolving them. */
+  readonly pages: SchoolPages;
+  /** The facts of today that stand in approved words. */
+  readonly amendments: readonly NotedAmendment[];
   /** The ids of documents that have an error and are left out. */
   readonly blocked: readonly string[];
   /** Every problem of this school that stands: its settings and its documents. */
@@ -57,11 +65,11 @@ export function planSchool(
 ): SchoolPlan {
   const own = applyConfigurationRules(configurationRules, { school, library, today });
   const { value: drafts, diagnostics: unresolved } = resolvePack(school, library, today);
-  const untranslated = resolveTranslations(school, library, today).diagnostics;
+  const translated = resolveTranslations(school, library, today);
   const typed = checkOwnWords(school, library, rules);
   const resolved = [
     ...unresolved,
-    ...untranslated,
+    ...translated.diagnostics,
     ...applyDocumentRules(documentRules, { school, documents: drafts, library, today }),
   ];
   const found = [...typed, ...resolved];
@@ -77,18 +85,58 @@ export function planSchool(
     // What was approved stays published while the next version is mended.
     return editionsOf(school, id).length === 0 && (everythingBlocked || stoppedDrafts.has(id));
   };
-  return {
-    school,
-    documents: current.map(({ document }) => document).filter((document) => !isBlocked(document)),
-    drafts,
-    blocked: drafts
-      .filter(isBlocked)
-      .map(({ id }) => id)
-      .sort(),
+  const blocked = new Set(drafts.filter(isBlocked).map(({ id }) => id));
+  const shown = current.map(({ document }) => document).filter(({ id }) => !blocked.has(id));
+  const rest = {
+    pages: pagesOf(
+      shown,
+      translated.value.filter(({ of }) => shown.some(({ id }) => id === of)).map(({ document }) => document.id),
+    ),
+    amendments: notedOf(shown),
+    blocked: [...blocked].sort(),
     diagnostics: [...weighed.open, ...ofWaivers],
     waived: weighed.waived,
   };
+  // Copied, since a word that was cut out of a long text keeps all of it in memory.
+  const light = { school, ...structuredClone(rest) };
+  return withPack(light, { drafts, documents: shown }, { library, today, firstPublished });
 }
+
+type Pack = Pick<SchoolPlan, 'documents' | 'drafts'>;
+
+/** What one school publishes and would publish; every step of a build looks at one school after the other. */
+const keepPack = keepLast<Pack>(8);
+
+/** A function of its own: what else is known while a plan is made would stay in memory with it. */
+function withPack(
+  rest: Omit<SchoolPlan, keyof Pack>,
+  first: Pack,
+  from: { readonly library: Library; readonly today: string; readonly firstPublished: FirstPublished },
+): SchoolPlan {
+  const pack = keepPack(packOf(rest, from), first);
+  return {
+    ...rest,
+    get documents() {
+      return pack().documents;
+    },
+    get drafts() {
+      return pack().drafts;
+    },
+  };
+}
+
+const packOf =
+  (
+    { school, blocked }: Pick<SchoolPlan, 'school' | 'blocked'>,
+    { library, today, firstPublished }: Parameters<typeof withPack>[2],
+  ) =>
+  (): Pack => {
+    const drafts = resolvePack(school, library, today).value;
+    const documents = drafts
+      .filter(({ id }) => !blocked.includes(id))
+      .map((draft) => currentDocument(draft, school, library, today, firstPublished).document);
+    return { drafts, documents };
+  };
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 

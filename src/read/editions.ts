@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
@@ -7,7 +8,8 @@ import { displayName, listFolder } from './folders.ts';
 
 /**
  * Reads the approved editions of a school: `editions/<document>/<version>.html` in its folder. Each one is proved by
- * its checksum.
+ * its checksum. The words themselves are read again when somebody asks for them, since all those of a thousand schools
+ * would not fit into memory.
  * @returns the sound editions; diagnostics that name the document they stop: `edition/unreadable`, `edition/changed`
  *   and `edition/misplaced`, where the file stands under another name than it was approved under
  */
@@ -19,7 +21,8 @@ export async function readEditions(folder: string, school: string): Promise<Outc
     for (const name of await listFolder(join(root, document), 'files')) {
       if (!name.endsWith('.html')) continue;
       const path = join(root, document, name);
-      const read = parseEdition(await readFile(path, 'utf8'), displayName(path));
+      const again = (): string => readFileSync(path, 'utf8');
+      const read = parseEdition(await readFile(path, 'utf8'), displayName(path), again);
       const misplaced = read.value && placeProblem(read.value, school, document, name);
       if (read.value && !misplaced) editions.push(read.value);
       diagnostics.push(

@@ -1,28 +1,43 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build, dev } from 'astro';
 import { makeTemporaryFolder } from '../publish/temporary-folder.ts';
+import { newPlace, takeBack } from './build/hand-over.ts';
+import type { SchoolSteps } from './build/school-by-school.ts';
 import { siteConfig } from './config.ts';
-import type { SiteInput } from './site-input.ts';
+import { madeSchools, type SiteInput } from './site-input.ts';
+
+/** The bundler gives memory back when it is done with it, and keeps none aside for a next time that does not come. */
+const THRIFTY = { MIMALLOC_PURGE_DELAY: '0' };
+
+/** Loads Astro with its bundler, which looks at the environment only then. */
+async function loadAstro(): Promise<typeof import('astro')> {
+  Object.assign(process.env, THRIFTY);
+  return import('astro');
+}
 
 /** Astro sends no figures and asks no server for news while it works for us. */
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
 /**
- * Writes the site of all schools into a folder; what else stands there stays. It says nothing and throws when Astro
- * cannot build, which is a fault of ours: everything in the input has been checked.
+ * Writes the site of all schools into a folder, one school after the other; what else stands there stays. It says
+ * nothing and throws when Astro cannot build, which is a fault of ours: everything in the input has been checked.
+ * @param steps what is done before the pages of a school are made, and when they are written
  */
-export async function buildSite(input: SiteInput, outDir: string): Promise<void> {
+export async function buildSite(input: SiteInput, outDir: string, steps: SchoolSteps = {}): Promise<void> {
   const environment = { ...process.env };
   // For an output elsewhere Astro would work in `.astro/` where the command was started, which two builds would share.
   const cwd = process.cwd();
   const cacheDir = await makeCache();
+  const place = newPlace();
+  const schools = madeSchools(input).map(({ id }) => id);
   try {
     // Vite takes a page for one in development when the environment says so.
     Object.assign(process.env, QUIET, { NODE_ENV: 'production' });
     if (!isInside(outDir, cwd)) process.chdir(outDir);
-    await build(siteConfig(async () => input, { mode: 'build', outDir, cacheDir }));
+    const { build } = await loadAstro();
+    await build(siteConfig(async () => input, { mode: 'build', place, schools, steps, outDir, cacheDir }));
   } finally {
+    takeBack(place);
     process.chdir(cwd);
     restore(environment);
     await rm(cacheDir, { recursive: true, force: true });
@@ -58,9 +73,12 @@ export interface DevOptions {
 export async function startDev(load: () => Promise<SiteInput>, { port, watch = [] }: DevOptions): Promise<DevServer> {
   Object.assign(process.env, QUIET);
   const cacheDir = await makeCache();
-  const server = await dev({ ...siteConfig(load, { mode: 'dev', watch, cacheDir }), server: { port } });
+  const place = newPlace();
+  const { dev } = await loadAstro();
+  const server = await dev({ ...siteConfig(load, { mode: 'dev', place, watch, cacheDir }), server: { port } });
   const stop = async (): Promise<void> => {
     await server.stop();
+    takeBack(place);
     await rm(cacheDir, { recursive: true, force: true });
   };
   return { port: server.address.port, stop };

@@ -4,7 +4,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { mdxFeatures } from '../read/mdx-features.ts';
+import { documentsOnPages, newPlace } from './build/hand-over.ts';
 import { expressionPlugin } from './build/mdx-plugin.ts';
+import { type SchoolSteps, schoolBySchool } from './build/school-by-school.ts';
+import { shareCode } from './build/share-code.ts';
 import { htmlAddresses, sitePlugin } from './build/vite-plugin.ts';
 import type { SiteInput } from './site-input.ts';
 
@@ -12,6 +15,11 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface SiteConfigOptions {
   readonly mode: 'build' | 'dev';
+  /** Where the pages find their data; see build/hand-over.ts. */
+  readonly place?: string;
+  /** The schools of which pages are made, and what is done around each; only for a build. */
+  readonly schools?: readonly string[];
+  readonly steps?: SchoolSteps;
   readonly outDir?: string;
   /** Where Astro may keep what it needs between two runs; each run of a command has a folder of its own. */
   readonly cacheDir?: string;
@@ -25,7 +33,15 @@ export interface SiteConfigOptions {
  */
 export function siteConfig(
   load: () => Promise<SiteInput>,
-  { mode, outDir = path.join(PROJECT, 'dist'), cacheDir, watch = [] }: SiteConfigOptions,
+  {
+    mode,
+    place = newPlace(),
+    schools = [],
+    steps = {},
+    outDir = path.join(PROJECT, 'dist'),
+    cacheDir,
+    watch = [],
+  }: SiteConfigOptions,
 ): AstroInlineConfig {
   return {
     root: PROJECT,
@@ -47,11 +63,11 @@ export function siteConfig(
       syntaxHighlight: false,
       processor: satteri({ features: mdxFeatures, hastPlugins: [expressionPlugin()] }),
     },
-    integrations: [mdx()],
+    integrations: [mdx(), schoolBySchool(schools, (id) => documentsOnPages(place, id), steps)],
     vite: {
       // The CLI has put PDFs and kept schools into the folder already.
       build: { emptyOutDir: false },
-      plugins: [sitePlugin({ mode, load, watch }), htmlAddresses()],
+      plugins: [shareCode(), sitePlugin({ mode, load, place, watch }), htmlAddresses()],
       // The library may lie outside this project, where `astro` cannot be found by walking up.
       resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
       // The pages are run from the output folder, from which no package may be within reach.

@@ -1,16 +1,23 @@
-import { input, modules } from 'virtual:policypress/site';
-import type { Document, Kind } from '../document/document.ts';
+import { handedOver, modules } from 'virtual:policypress/site';
+import type { Audience, Document, Kind } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import { newestFirst } from '../edition/edition.ts';
 import { agreementFile, sectionFile } from './body-key.ts';
 import { mdxBody } from './mdx-body.ts';
-import type { SiteInput } from './site-input.ts';
+import { madeSchools, type SchoolPages, type SiteInput } from './site-input.ts';
 import { contactLanguages } from './view/contact-words.ts';
-import { DRAFT, documentRecords } from './view/edition-records.ts';
+import { DRAFT } from './view/edition-records.ts';
 import { redlinePages } from './view/redlines.ts';
+import { pagesOf } from './view/school-pages.ts';
 import { createSchoolSite, ofKind, type SchoolSite } from './view/school-site.ts';
+import { type SchoolSummary, summaryOf } from './view/school-summary.ts';
 
 /** The input of the site with the bodies of the library as @astrojs/mdx compiled them. */
-export const siteInput: SiteInput = { ...input, library: withCompiledBodies(input.library) };
+export const siteInput: SiteInput = {
+  ...handedOver.input,
+  library: withCompiledBodies(handedOver.input.library),
+};
 
 /** A file that Astro may not compile keeps the body that the CLI parsed. */
 function withCompiledBodies(library: Library): Library {
@@ -25,42 +32,68 @@ function withCompiledBodies(library: Library): Library {
   };
 }
 
-/** The schools whose own pages are made. */
-const made = siteInput.schools.filter(({ id }) => siteInput.unchanged?.includes(id) !== true);
+const made = madeSchools(siteInput);
+const kept = siteInput.kept.flatMap(({ school }) => school ?? []);
+const byId = new Map([...kept, ...siteInput.schools].map((school) => [school.id, school]));
 
-/** How many schools stay resolved: Astro makes one kind of page for all schools before the next kind. */
-const KEPT_IN_MEMORY = 400;
+/** A school as it was read. */
+export function schoolOf(id: string): School {
+  const school = byId.get(id);
+  if (!school) throw new Error(`There is no school “${id}” in the input of the site.`);
+  return school;
+}
+
+/** How many schools stay resolved. Their own pages are made one school after the other; a trust has several pages. */
+const KEPT_IN_MEMORY = 12;
 const sites = new Map<string, SchoolSite>();
+const summaries = new Map<string, SchoolSummary>();
 
 /** The resolved documents of a school, kept between its pages. */
 export function schoolSite(id: string): SchoolSite {
   const known = sites.get(id);
   if (known) return known;
-  const kept = siteInput.kept.flatMap(({ school: candidate }) => candidate ?? []);
-  const school = [...siteInput.schools, ...kept].find((candidate) => candidate.id === id);
-  if (!school) throw new Error(`There is no school “${id}” in the input of the site.`);
   const [oldest] = sites.keys();
   if (sites.size >= KEPT_IN_MEMORY && oldest !== undefined) sites.delete(oldest);
-  const site = createSchoolSite(siteInput, school);
+  const site = createSchoolSite(siteInput, schoolOf(id));
   sites.set(id, site);
+  summaries.set(id, summaryOf(site));
   return site;
+}
+
+handedOver.documentsOf = (id) => schoolSite(id).documents;
+
+/** What pages of several schools tell of one. */
+export function schoolSummary(id: string): SchoolSummary {
+  return summaries.get(id) ?? summaryOf(schoolSite(id));
+}
+
+function pagesOfSchool(id: string): SchoolPages {
+  const known = siteInput.pages?.[id];
+  if (known) return known;
+  const { documents, translations } = schoolSite(id);
+  return pagesOf(
+    documents,
+    translations.map(({ document }) => document.id),
+  );
 }
 
 /** The static paths of a page that every school has once. */
 export const schoolPaths = (): { params: { school: string } }[] => made.map(({ id }) => ({ params: { school: id } }));
 
+type DocumentPath = { params: { school: string; document: string } };
+
 /** The static paths of a page that stands once for each published document of a kind. */
-export const documentPaths = (kind: Kind): { params: { school: string; document: string } }[] =>
+export const documentPaths = (kind: Kind): DocumentPath[] =>
   made.flatMap(({ id }) =>
-    ofKind(schoolSite(id), kind).map((document) => ({ params: { school: id, document: document.id } })),
+    pagesOfSchool(id)
+      .documents.filter((document) => document.kind === kind)
+      .map((document) => ({ params: { school: id, document: document.id } })),
   );
 
 /** The static paths of agreements and of their translations. */
-export const agreementPaths = (): { params: { school: string; document: string } }[] => [
+export const agreementPaths = (): DocumentPath[] => [
   ...documentPaths('agreement'),
-  ...siteInput.schools.flatMap(({ id }) =>
-    schoolSite(id).translations.map(({ document }) => ({ params: { school: id, document: document.id } })),
-  ),
+  ...made.flatMap(({ id }) => pagesOfSchool(id).translations.map((document) => ({ params: { school: id, document } }))),
 ];
 
 /** The static paths of the page “Report a concern” in other languages. */
@@ -69,19 +102,42 @@ export const contactPaths = (): { params: { school: string; language: string } }
     contactLanguages(siteInput.library).map((language) => ({ params: { ...params, language } })),
   );
 
+/** The static paths of the pages for one group of readers. */
+export const readerPaths = (): { params: { school: string; reader: Audience } }[] =>
+  made.flatMap(({ id }) => pagesOfSchool(id).readers.map((reader) => ({ params: { school: id, reader } })));
+
+/** The versions of which pages are made, by document, the newest first. */
+function versionsOf({ id, editions = [] }: School): readonly (readonly [document: string, versions: string[]])[] {
+  const blocked = new Set(siteInput.blocked[id] ?? []);
+  const shown = editions.filter(({ facts }) => !blocked.has(facts.document));
+  return [...Map.groupBy(shown, ({ facts }) => facts.document)].map(
+    ([document, ofDocument]) => [document, newestFirst(ofDocument).map(({ facts }) => facts.version)] as const,
+  );
+}
+
 /** The static paths of the pages of editions. */
 export const editionPaths = (): { params: { school: string; document: string; version: string } }[] =>
-  made.flatMap(({ id }) =>
-    documentRecords(schoolSite(id)).flatMap(({ id: document, editions }) =>
-      editions.map(({ edition }) => ({ params: { school: id, document, version: edition.facts.version } })),
+  made.flatMap((school) =>
+    versionsOf(school).flatMap(([document, versions]) =>
+      versions.map((version) => ({ params: { school: school.id, document, version } })),
     ),
   );
 
-/** The static paths of the pages that show what changed. */
-export const redlinePaths = (): { params: { school: string; document: string; from: string; to: string } }[] =>
-  made.flatMap(({ id }) =>
-    redlinePages(schoolSite(id)).map(({ document, from, to }) => ({
-      params: { school: id, document, from: from.facts.version, to: to?.facts.version ?? DRAFT },
+type RedlinePath = { params: { school: string; document: string; from: string; to: string } };
+
+/** The static paths of the pages that show what changed. In a review the drafts have to be compared to know them. */
+export const redlinePaths = (): RedlinePath[] =>
+  siteInput.audience === 'review' ? made.flatMap(comparedPaths) : made.flatMap(successivePaths);
+
+const comparedPaths = ({ id }: School): RedlinePath[] =>
+  redlinePages(schoolSite(id)).map(({ document, from, to }) => ({
+    params: { school: id, document, from: from.facts.version, to: to?.facts.version ?? DRAFT },
+  }));
+
+const successivePaths = (school: School): RedlinePath[] =>
+  versionsOf(school).flatMap(([document, versions]) =>
+    versions.slice(1).map((from, index) => ({
+      params: { school: school.id, document, from, to: versions[index] ?? '' },
     })),
   );
 

@@ -1,3 +1,4 @@
+import type { Audience, Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { NotedAmendment } from '../edition/noted.ts';
@@ -11,6 +12,8 @@ export interface SiteInput {
   readonly today: string;
   /** Who is to read it: everybody, or those who are asked to approve the drafts. */
   readonly audience: SiteAudience;
+  /** The pages of each school; for a school that is absent here they are found by resolving it. */
+  readonly pages?: Readonly<Record<string, SchoolPages>>;
   /** The drawing of each flowchart as SVG, by school and chart; that of an edition by `chartOfEdition`. */
   readonly charts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The PDFs that will stand in `downloads/`, by school and document; empty when PDFs are skipped. */
@@ -38,6 +41,21 @@ export interface SiteInput {
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
   readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;
 }
+
+/** The pages that a school has besides those that every school has. */
+export interface SchoolPages {
+  readonly documents: readonly Pick<Document, 'id' | 'kind'>[];
+  /** The ids of translated agreements. */
+  readonly translations: readonly string[];
+  /** The readers for whom there is a page of their own. */
+  readonly readers: readonly Audience[];
+}
+
+/** The schools whose own pages are made. */
+export const madeSchools = ({ schools, unchanged = [] }: Pick<SiteInput, 'schools' | 'unchanged'>): School[] => {
+  const kept = new Set(unchanged);
+  return schools.filter(({ id }) => !kept.has(id));
+};
 
 /** `public`: approved words, drafts only of what nobody approved yet. `review`: the drafts, to be approved. */
 export type SiteAudience = 'public' | 'review';

@@ -1,7 +1,7 @@
 /** What the Vite plugin hands to the pages; see build/vite-plugin.ts. */
 declare module 'virtual:policypress/site' {
-  /** The SiteInput without bodies, as JSON. */
-  export const input: import('./site-input.ts').SiteInput;
+  /** What the build was started with, or what was read last in development. */
+  export const handedOver: import('./build/hand-over.ts').HandedOver;
   /** True on the development server, whose own scripts a strict security policy would refuse. */
   export const development: boolean;
   /** The compiled library files, by path below the content folder. */

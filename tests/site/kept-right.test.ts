@@ -115,6 +115,8 @@ describe('warnings', () => {
       school: { ...school, config },
       documents: [],
       drafts: [],
+      pages: { documents: [], translations: [], readers: [] },
+      amendments: [],
       blocked: [],
       diagnostics: [warning, { ...warning, severity: 'error', message: 'Not for readers.' }],
       waived: [{ diagnostic: { ...warning, message: 'The cycle is long.' }, waiver }],

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { agreementFile, sectionFile } from '../body-key.ts';
 import type { SiteInput } from '../site-input.ts';
 import { readFonts } from '../theme/fonts.ts';
+import { handOver, sourceOf } from './hand-over.ts';
 import { compilableFiles, readBody } from './mdx-files.ts';
 
 const SITE = 'virtual:policypress/site';
@@ -12,14 +12,21 @@ const resolved = (id: string): string => `\0${id}`;
 export interface SitePluginOptions {
   readonly mode: 'build' | 'dev';
   readonly load: () => Promise<SiteInput>;
+  /** Where the data are handed over. */
+  readonly place: string;
   /** Folders whose changes reload the page in development. */
   readonly watch: readonly string[];
 }
 
-/** Gives the pages their data: the schools and the library as JSON, and the bodies as compiled MDX modules. */
-export function sitePlugin({ mode, load, watch }: SitePluginOptions): Plugin {
+/** Gives the pages their data: the schools and the library as they are, and the bodies as compiled MDX modules. */
+export function sitePlugin({ mode, load, place, watch }: SitePluginOptions): Plugin {
   let input: Promise<SiteInput> | undefined;
-  const current = (): Promise<SiteInput> => (input ??= load());
+  const read = async (): Promise<SiteInput> => {
+    const loaded = await load();
+    handOver(place, loaded);
+    return loaded;
+  };
+  const current = (): Promise<SiteInput> => (input ??= read());
   return {
     name: 'policypress-site',
     enforce: 'pre',
@@ -28,7 +35,7 @@ export function sitePlugin({ mode, load, watch }: SitePluginOptions): Plugin {
     },
     async load(id) {
       if (id === resolved(SITE))
-        return `${await siteModule(await current())}\nexport const development = ${mode === 'dev'};`;
+        return `${await siteModule(await current(), place)}\nexport const development = ${mode === 'dev'};`;
       if (id === resolved(FONTS)) return `export const fonts = ${JSON.stringify(await readFonts())};`;
       if (id.endsWith('.mdx') && isInside((await current()).contentDir, id)) return readBody(id);
       return undefined;
@@ -45,29 +52,14 @@ export function sitePlugin({ mode, load, watch }: SitePluginOptions): Plugin {
   };
 }
 
-/** The schools and the library as one JSON text, which engines read faster than a literal, then one import a file. */
-async function siteModule(input: SiteInput): Promise<string> {
-  const files = await compilableFiles(input.contentDir);
-  const names = files.map((file) => withSlashes(path.relative(input.contentDir, file)));
+/** The data as they were handed over, then one import a file. */
+async function siteModule({ contentDir }: SiteInput, place: string): Promise<string> {
+  const files = await compilableFiles(contentDir);
   const imports = files.map((file, index) => `import * as m${index} from ${JSON.stringify(withSlashes(file))};`);
-  const entries = names.map((name, index) => `${JSON.stringify(name)}: m${index}`);
-  const data = JSON.stringify(JSON.stringify(withoutBodies(input, new Set(names))));
-  return `${imports.join('\n')}\nexport const modules = { ${entries.join(', ')} };\nexport const input = JSON.parse(${data});`;
-}
-
-/** Bodies come from the compiled files where there is one; origins are for messages and stay behind. */
-function withoutBodies(input: SiteInput, compiled: ReadonlySet<string>): SiteInput {
-  const sections = input.library.sections.map((section) =>
-    compiled.has(sectionFile(section)) ? { ...section, body: [] } : section,
+  const entries = files.map(
+    (file, index) => `${JSON.stringify(withSlashes(path.relative(contentDir, file)))}: m${index}`,
   );
-  const agreements = input.library.agreements.map((agreement) =>
-    compiled.has(agreementFile(agreement)) ? { ...agreement, body: [] } : agreement,
-  );
-  return {
-    ...input,
-    library: { ...input.library, sections, agreements, words: [], translatedWords: [], places: {} },
-    schools: input.schools.map((school) => ({ ...school, origins: {}, ownWords: {} })),
-  };
+  return `${imports.join('\n')}\nexport const modules = { ${entries.join(', ')} };\nexport const handedOver = ${sourceOf(place)};`;
 }
 
 function invalidate(server: ViteDevServer): void {

@@ -22,7 +22,7 @@ export interface ReaderView {
 }
 
 /** Gathers what concerns a reader; a policy as a whole is for everybody and is not listed again. */
-export function readerView(site: SchoolSite, reader: Audience): ReaderView {
+export function readerView(site: Pick<SchoolSite, 'documents'>, reader: Audience): ReaderView {
   const sections = ofKind(site, 'policy').flatMap((policy) =>
     policy.sections.map((section) => ({ section, policy: policy.title, path: `${pagePath(policy)}#${section.id}` })),
   );
@@ -50,7 +50,7 @@ export function byPolicy<E extends Entry>(
 const ORDER: readonly Audience[] = ['parents', 'pupils', 'staff', 'governors', 'visitors'];
 
 /** The readers for whom a school publishes something, those who come most often first. */
-export function readersOf(site: SchoolSite): readonly Audience[] {
+export function readersOf(site: Pick<SchoolSite, 'documents'>): readonly Audience[] {
   return [...ORDER, ...AUDIENCES.filter((reader) => !ORDER.includes(reader))].filter((reader) => {
     const view = readerView(site, reader);
     return view.inShort.length + view.more.length + view.documents.length > 0;

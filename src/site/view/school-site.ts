@@ -79,7 +79,10 @@ export function createSchoolSite(input: SiteInput, school: School): SchoolSite {
     drafts,
     translations: shownTranslations(school, library, today, documents, drafts),
     editions: (school.editions ?? []).filter(({ facts }) => !blocked.has(facts.document)),
-    charts: input.charts[school.id] ?? {},
+    // They are drawn from the documents, so they are there only when these have been resolved.
+    get charts() {
+      return input.charts[school.id] ?? {};
+    },
     pdfs: input.pdfs[school.id] ?? {},
     largePdfs: input.largePdfs?.[school.id] ?? {},
     editionPdfs: input.editionPdfs[school.id] ?? {},

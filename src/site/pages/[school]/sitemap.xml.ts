@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
-import { schoolPaths, schoolSite } from '../../data.ts';
+import { publishedBase } from '../../../document/school.ts';
+import { schoolOf, schoolPaths, schoolSite, siteInput } from '../../data.ts';
 import { renderSitemap } from '../../view/sitemap.ts';
 
 /** Only schools that say at which address they publish have one. */
 export const getStaticPaths = () =>
-  schoolPaths().filter(({ params }) => renderSitemap(schoolSite(params.school)) !== undefined);
+  siteInput.audience === 'review'
+    ? []
+    : schoolPaths().filter(({ params }) => publishedBase(schoolOf(params.school)) !== undefined);
 
 /** The list of pages for search engines. */
 export const GET: APIRoute = ({ params }) =>

@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { schoolPaths, schoolSite } from '../../../data.ts';
+import { schoolOf, schoolPaths } from '../../../data.ts';
 import { logoPath } from '../../../paths.ts';
 
 export const getStaticPaths = () =>
   schoolPaths().flatMap(({ params }) => {
-    const { logo } = schoolSite(params.school).school;
+    const { logo } = schoolOf(params.school);
     return logo ? [{ params: { ...params, logo: logoPath(logo.fileName).slice('assets/'.length) } }] : [];
   });
 
 /** The logo of the school. */
 export const GET: APIRoute = ({ params }) => {
-  const { logo } = schoolSite(params.school ?? '').school;
+  const { logo } = schoolOf(params.school ?? '');
   return new Response(Buffer.from(logo?.base64 ?? '', 'base64'), {
     headers: { 'content-type': logo?.mediaType ?? '' },
   });

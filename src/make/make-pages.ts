@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import type { SchoolPlan } from '../plan/build-plan.ts';
+import { inside } from '../publish/inside.ts';
+import { closeSearch, indexSchool } from '../search/index-school.ts';
+import { searchRecords } from '../search/records.ts';
+import { buildSite } from '../site/build-site.ts';
+import { pagePath } from '../site/paths.ts';
+import type { SiteInput } from '../site/site-input.ts';
+import { checkPages } from './check-pages.ts';
+import { drawCharts } from './draw-charts.ts';
+import type { KeptSchool, MakeOptions } from './make-output.ts';
+import { writeSchoolManifest } from './manifest.ts';
+import type { Printed } from './print-documents.ts';
+import { siteChecks } from './site-checks.ts';
+
+/** What the pages of a build hang on besides the schools of which they are made. */
+export interface PagesInput {
+  readonly library: Library;
+  readonly printed: Printed;
+  /** What was found so far and is not waived. */
+  readonly found: readonly Diagnostic[];
+  readonly kept: readonly KeptSchool[];
+}
+
+/**
+ * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before the
+ * next begins, so that a build of a thousand needs little more memory than one of ten.
+ * @returns what is wrong with the pages
+ */
+export async function makePages(
+  plans: readonly SchoolPlan[],
+  pages: PagesInput,
+  options: MakeOptions,
+): Promise<readonly Diagnostic[]> {
+  const byId = new Map(plans.map(({ school }) => [school.id, school]));
+  const charts: Record<string, Readonly<Record<string, string>>> = {};
+  const found: Diagnostic[] = [];
+  let done = 0;
+  const progress = (): void => options.onProgress('Site', done, plans.length);
+  if (plans.length > 0) progress();
+  try {
+    await buildSite({ ...siteInput(plans, options.unchanged, pages, options), charts }, options.folder, {
+      begin: async (id, documents) => {
+        const school = byId.get(id);
+        if (school) Object.assign(charts, await drawCharts([{ school, documents }], pages.library));
+      },
+      end: async (id, documents) => {
+        delete charts[id];
+        const school = byId.get(id);
+        if (school) found.push(...(await finishSchool(school, documents, pages, options)));
+        done += 1;
+        progress();
+        options.signal.throwIfAborted();
+      },
+    });
+  } finally {
+    await closeSearch();
+  }
+  return found;
+}
+
+/** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
+export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
+  buildSite(siteInput([], [...plans, ...options.unchanged], pages, options), options.folder);
+
+function siteInput(
+  plans: readonly SchoolPlan[],
+  unchanged: readonly SchoolPlan[],
+  { library, printed, found, kept }: PagesInput,
+  { today, audience = 'public', contentDir, amendments }: MakeOptions,
+): SiteInput {
+  const { pdfs, largePdfs, editionPdfs } = printed;
+  const all = [...plans, ...unchanged];
+  return {
+    schools: all.map(({ school }) => school).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unchanged: unchanged.map(({ school }) => school.id),
+    library,
+    today,
+    audience,
+    pages: Object.fromEntries(plans.map((plan) => [plan.school.id, plan.pages])),
+    charts: {},
+    pdfs,
+    largePdfs,
+    editionPdfs,
+    blocked: Object.fromEntries(all.map(({ school, blocked }) => [school.id, blocked])),
+    contentDir,
+    searchReady: true,
+    kept,
+    checks: siteChecks(plans, found),
+    amendments,
+  };
+}
+
+/** Search index, manifest and check of a school whose pages are written. */
+async function finishSchool(
+  school: School,
+  documents: readonly Document[],
+  { library, printed }: PagesInput,
+  options: MakeOptions,
+): Promise<readonly Diagnostic[]> {
+  const folder = inside(options.folder, school.id);
+  await indexSchool(
+    documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
+    folder,
+  );
+  await writeSchoolManifest(folder, school, documents, printed.pdfs[school.id] ?? {}, printed.largePdfs[school.id]);
+  return checkPages(folder, school, documents);
+}
