@@ -57,7 +57,7 @@ const PAGES_WITHOUT_CONTENTS = 4;
 async function fitPack(press: Press, pack: GovernorsPack, html: string): Promise<Fitted> {
   const short = await printPage(press, html);
   if (!short.ok || short.pages <= PAGES_WITHOUT_CONTENTS) return short;
-  const withContents = await renderPackHtml(pack, new Map());
+  const withContents = await renderPackHtml(pack, true);
   return onPage(press, withContents, (page, loaded) => fitNumbers(page, loaded, packIds(pack)));
 }
 
@@ -117,11 +117,11 @@ const isHopeless = (filled: Readonly<Record<number, number>>, squeeze: number, m
   Object.entries(filled).some(([tighter, pages]) => Number(tighter) >= squeeze && pages > most * ROUNDING);
 
 /**
- * The HTML of a first try: it shows every difference between two documents, since a tighter setting changes sizes and
- * a second pass the numbers in the contents, and neither depends on anything else.
+ * The HTML that is loaded: it shows every difference between two documents, since a tighter setting changes sizes and
+ * the contents get their numbers, and neither depends on anything else.
  */
 export const firstHtml = ({ school, document, mark, large, pack }: Printable): Promise<string> =>
-  pack ? renderPackHtml(pack, undefined) : renderPrintHtml(school, document, { ...LOOSE, large }, mark);
+  pack ? renderPackHtml(pack, false) : renderPrintHtml(school, document, { ...LOOSE, large }, mark);
 
 /** Prints a whole HTML document as it is. */
 export const printPage = (press: Press, html: string): Promise<Fitted> =>

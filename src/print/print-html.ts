@@ -8,21 +8,19 @@ import { flowchartView } from './view/flowchart.ts';
 import { governorsPackView } from './view/governors-pack.ts';
 import { largeChartView, largeRecordView, withShortFooter } from './view/large-print.ts';
 import { type Letterhead, withPastMark } from './view/letterhead.ts';
-import { type PageNumbers, policyView } from './view/policy.ts';
+import { policyView } from './view/policy.ts';
 import { ROW_HEIGHTS, recordView } from './view/record.ts';
 import { sheetView } from './view/sheet.ts';
 
 /** What may be changed between two tries at printing the same document. */
 export interface Fitting {
-  /** Where sections begin, as far as it is known. */
-  readonly pages: PageNumbers;
   /** How tightly the document is set: 0 is the loosest. */
   readonly squeeze: number;
   /** Whether it is set in large print. */
   readonly large?: boolean | undefined;
 }
 
-export const LOOSE: Fitting = { pages: new Map(), squeeze: 0 };
+export const LOOSE: Fitting = { squeeze: 0 };
 
 /**
  * The exact HTML that is printed for a document, its stylesheet included.
@@ -44,13 +42,13 @@ async function renderWith(
   render: RenderView,
   school: School,
   document: Document,
-  { pages, squeeze }: Fitting,
+  { squeeze }: Fitting,
   past: string | undefined,
 ): Promise<string> {
   const marked = markedWith(document, past);
   switch (document.kind) {
     case 'policy':
-      return render('policy', marked(policyView(school, document, pages)));
+      return render('policy', marked(policyView(school, document)));
     case 'agreement':
       return render('agreement', marked(agreementView(school, document, DENSITIES[squeeze] ?? 'tight')));
     case 'record':
@@ -89,10 +87,10 @@ const markedWith =
 
 /**
  * The exact HTML of a pack for governors.
- * @param pages where its parts begin; undefined for a pack that is too short to need contents
+ * @param hasContents whether it is long enough to need them
  */
-export async function renderPackHtml(pack: GovernorsPack, pages: PageNumbers | undefined): Promise<string> {
+export async function renderPackHtml(pack: GovernorsPack, hasContents: boolean): Promise<string> {
   const { render } = await loadTemplates();
   const layout = pack.draft.kind === 'flowchart' ? await layoutChart(pack.draft) : undefined;
-  return render('governors-pack', governorsPackView(pack, pages, layout));
+  return render('governors-pack', governorsPackView(pack, hasContents, layout));
 }

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LOOSE, renderPrintHtml } from '../../src/print/print-html.ts';
+import { showWithNumbers } from '../../src/print/in-page.ts';
+import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { type PrintJob, printPack } from '../../src/print/print-pack.ts';
 import { CONTROL_ID } from '../../src/print/view/control-table.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -53,10 +54,10 @@ describe('the page numbers that the contents give, read back from the file', () 
 
   test('are found out where they are wrong', async () => {
     const ids = [...samplePolicy.sections.map(({ id }) => id), CONTROL_ID];
-    const pages = new Map(ids.map((id) => [id, 99]));
     const browser = await openBrowser();
     const page = await browser.newPage();
-    await page.setContent(await renderPrintHtml(sampleSchool(), samplePolicy, { ...LOOSE, pages }));
+    await page.setContent(await renderPrintHtml(sampleSchool(), samplePolicy));
+    await page.evaluate(showWithNumbers, Object.fromEntries(ids.map((id) => [id, 99])));
     const file = `${folder.path()}/wrong.pdf`;
     await writeFile(file, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
     await browser.close();

@@ -157,7 +157,7 @@ test.each(['agreement', 'record'])(
 
 test.each(names)('the normal print of a %s holds nothing of the styles of large print', async (name) => {
   const html = (large: boolean): Promise<string> =>
-    renderPrintHtml(school, documents[name] as Document, { pages: new Map(), squeeze: 0, large });
+    renderPrintHtml(school, documents[name] as Document, { squeeze: 0, large });
   expect(await html(true)).toContain('large-wide');
   expect(await html(false)).not.toContain('large-wide');
 });

@@ -98,10 +98,11 @@ describe('a pack', () => {
   const plain = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
   test.each(['online-safety', 'pupil-ks2', 'phone-found', 'incident-log'])('of %s has every part in order', (id) => {
-    const outline = pdf(`pack-${id}`).outline.map(({ title, level }) => ({ title: plain(title), level }));
+    const { pages, outline: printed } = pdf(`pack-${id}`);
+    const outline = printed.map(({ title, level }) => ({ title: plain(title), level }));
     expect(outline[0]?.title).toBe(titles[id]);
     expect(outline.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual([
-      'Contents',
+      ...(pages.length > 4 ? ['Contents'] : []),
       ...parts.map((part, index) => `${index + 1} ${part}`),
     ]);
   });

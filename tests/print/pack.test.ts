@@ -20,7 +20,7 @@ const packOf = (id: string) => {
   if (!found) throw new Error(`no pack of ${id}`);
   return found;
 };
-const viewOf = (id: string) => governorsPackView(packOf(id), undefined, undefined);
+const viewOf = (id: string) => governorsPackView(packOf(id), false, undefined);
 
 describe('which version it is', () => {
   const amendment = { path: 'people.dsl.name', before: 'A', after: 'B' };
@@ -150,7 +150,7 @@ describe('a pack', () => {
       ...smallSchool(),
       editions,
     }));
-    const view = pack && governorsPackView(pack, undefined, undefined);
+    const view = pack && governorsPackView(pack, false, undefined);
     expect(view?.summary.lead).toBe('Nothing changed since the last edition.');
     expect(view?.redline).toBeNull();
   });
@@ -175,14 +175,14 @@ describe('a pack', () => {
   test('with an error says that it cannot be approved', () => {
     const pack = packOf('staff');
     const broken = { ...pack.checks, errors: [{ message: 'A gap.', fix: 'Fill it.', rule: 'Nothing is left' }] };
-    const { approval } = governorsPackView({ ...pack, checks: broken }, undefined, undefined);
+    const { approval } = governorsPackView({ ...pack, checks: broken }, false, undefined);
     expect(approval.lead).toContain('cannot be approved as it stands');
   });
 
   test('fits its template, whatever the kind of the document', async () => {
     for (const id of APPROVED) {
       expect(VIEW_SCHEMAS['governors-pack'].safeParse(viewOf(id)).success).toBe(true);
-      expect(await renderPackHtml(packOf(id), undefined)).toMatch(/^<!doctype html>/);
+      expect(await renderPackHtml(packOf(id), false)).toMatch(/^<!doctype html>/);
     }
   });
 });

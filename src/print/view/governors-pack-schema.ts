@@ -25,7 +25,7 @@ export const governorsPackShape = {
   question: text,
   agenda: z.array(FactView),
   /** Empty where the pack is so short that nobody needs them. */
-  contents: z.array(z.strictObject({ href: text, number: text, title: text, page: text, inner: z.boolean() })),
+  contents: z.array(z.strictObject({ href: text, number: text, title: text, inner: z.boolean() })),
   summary: z.strictObject({
     ...Head,
     lead: text,

@@ -13,7 +13,6 @@ import { checksView } from './pack-checks.ts';
 import { redlineView } from './pack-redline.ts';
 import { agendaView, questionOf, summaryView } from './pack-summary.ts';
 import { headAndBody, type PackWords, packNodes, stepWords } from './pack-text.ts';
-import type { PageNumbers } from './policy.ts';
 import type { GovernorsPackView } from './schema.ts';
 import { DRAFT_MARK } from './version-words.ts';
 
@@ -23,12 +22,12 @@ const LARGEST = 0.326;
 
 /**
  * Makes the view of a governors’ pack.
- * @param pages where its parts begin; undefined for a pack that is too short to need contents
+ * @param hasContents whether it is long enough to need them
  * @param layout how the chart is drawn, for a flowchart
  */
 export function governorsPackView(
   pack: GovernorsPack,
-  pages: PageNumbers | undefined,
+  hasContents: boolean,
   layout: ChartLayout | undefined,
 ): GovernorsPackView {
   const { school, draft, proposed } = pack;
@@ -58,7 +57,7 @@ export function governorsPackView(
     versions: { ...head('versions'), table: versionsView(pack) },
     approval: { ...head('approval'), ...approvalView(pack) },
   };
-  return { ...view, contents: pages ? contentsOf(view, pages) : [] };
+  return { ...view, contents: hasContents ? contentsOf(view) : [] };
 }
 
 const PARTS = ['summary', 'checks', 'redline', 'full-text', 'versions', 'approval'] as const;
@@ -84,17 +83,20 @@ const changesOf = ({ redline }: GovernorsPack) => (redline?.change === undefined
 
 const textId = (part: string): string => `text-${part}`;
 
-function contentsOf(
-  { summary, checks, redline, words, versions, approval }: Omit<GovernorsPackView, 'contents'>,
-  pages: PageNumbers,
-): GovernorsPackView['contents'] {
+function contentsOf({
+  summary,
+  checks,
+  redline,
+  words,
+  versions,
+  approval,
+}: Omit<GovernorsPackView, 'contents'>): GovernorsPackView['contents'] {
   const inner = words.parts.filter(({ heading }) => heading !== '');
   const lines = [summary, checks, ...(redline ? [redline] : []), words, ...inner, versions, approval];
   return lines.map((line) => ({
     href: line.href,
     number: 'number' in line ? line.number : '',
     title: 'heading' in line ? line.heading : line.title,
-    page: String(pages.get(line.id) ?? ''),
     inner: 'heading' in line,
   }));
 }

@@ -2,16 +2,13 @@ import type { Audience, PolicyDocument, ResolvedSection } from '../../document/d
 import { type HNode, visitElements } from '../../document/hast.ts';
 import type { School } from '../../document/school.ts';
 import { longDate } from '../../resolve/facts.ts';
-import { approvalWords, CONTROL_ID, controlTable } from './control-table.ts';
+import { approvalWords, controlTable } from './control-table.ts';
 import { Fragment } from './fragment.ts';
 import { lowerHeadings } from './headings.ts';
 import { letterhead } from './letterhead.ts';
 import { linkNumbering, linksWithin } from './links.ts';
 import type { PolicyView } from './schema.ts';
 import { DRAFT_MARK, factsAsOf } from './version-words.ts';
-
-/** Where each section begins, by its id. */
-export type PageNumbers = ReadonlyMap<string, number>;
 
 const READERS: Record<Audience, string> = {
   pupils: 'Pupils',
@@ -22,7 +19,7 @@ const READERS: Record<Audience, string> = {
 };
 
 /** Makes the view of a policy: cover, contents, sections and the table of versions. */
-export function policyView(school: School, document: PolicyDocument, pages: PageNumbers): PolicyView {
+export function policyView(school: School, document: PolicyDocument): PolicyView {
   const href = linksWithin(document);
   const numbered = linkNumbering(document);
   const body = (nodes: readonly HNode[]): Fragment => Fragment.of(lowerHeadings(numbered(nodes)), href);
@@ -31,9 +28,8 @@ export function policyView(school: School, document: PolicyDocument, pages: Page
     motto: school.config.motto ?? '',
     values: school.config.values.map(({ name, meaning }) => ({ name, meaning: meaning ?? '' })),
     facts: versionFacts(document),
-    sections: document.sections.map((section) => sectionView(section, readersOf(school), pages, body)),
+    sections: document.sections.map((section) => sectionView(section, readersOf(school), body)),
     control: hasVersions(document) ? null : controlTable(document.control),
-    controlPage: String(pages.get(CONTROL_ID) ?? ''),
   };
 }
 
@@ -58,7 +54,6 @@ const readersOf = (school: School): Record<Audience, string> => ({
 function sectionView(
   section: ResolvedSection,
   readers: Record<Audience, string>,
-  pages: PageNumbers,
   body: (nodes: readonly HNode[]) => Fragment,
 ): PolicyView['sections'][number] {
   return {
@@ -67,7 +62,6 @@ function sectionView(
     number: section.number,
     title: section.title,
     local: section.local,
-    page: String(pages.get(section.id) ?? ''),
     means: section.means.map(({ audience, nodes }) => ({ reader: readers[audience], body: body(nodes) })),
     body: body(section.nodes),
     answers: section.answers.map(({ shortTitle, url }) => ({ title: shortTitle, url })),

@@ -42,8 +42,6 @@ export const PolicyViewSchema = z.strictObject({
       title: text,
       /** Whether the school wrote it itself. */
       local: z.boolean(),
-      /** The page it begins on, or empty before that is known. */
-      page: text,
       means: z.array(z.strictObject({ reader: text, body: fragment })),
       body: fragment,
       answers: z.array(z.strictObject({ title: text, url: text })),
@@ -51,8 +49,6 @@ export const PolicyViewSchema = z.strictObject({
   ),
   /** Null where the text itself holds such a table. */
   control: ControlTable.nullable(),
-  /** The page of the table of versions, or empty before that is known. */
-  controlPage: text,
 });
 
 /** `blank` is the address that stands for the place to fill in. */
