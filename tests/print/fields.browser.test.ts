@@ -3,23 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { openBrowser } from '../support/browser.ts';
-import { checkUa } from './after/ua-check.ts';
+import { type Field, readFields } from './fields.ts';
 import { readOperators, readPdf } from './pdf.ts';
 import { printAll, printFolder } from './press.ts';
 import { sampleAgreement, sampleRecord, sampleSchool } from './sample.ts';
-
-interface Field {
-  readonly page: number;
-  readonly name: string;
-  readonly kind: string;
-  readonly tooltip: string;
-  readonly value: unknown;
-  readonly rect: readonly number[];
-}
 
 const folder = printFolder();
 let files: Record<string, { file: string; pages: number }> = {};
@@ -29,28 +19,6 @@ beforeAll(async () => {
   const documents = { form: sampleAgreement(), long: sampleAgreement(40), record: sampleRecord(25) };
   files = await printAll(sampleSchool(), documents, folder.path());
 }, 60_000);
-
-/** The fields in the order in which the tab key reaches them, as a browser’s reader finds them. */
-async function readFields(path: string): Promise<Field[]> {
-  const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
-  const pdf = await task.promise;
-  const fields: Field[] = [];
-  for (let page = 1; page <= pdf.numPages; page++)
-    for (const found of await (await pdf.getPage(page)).getAnnotations()) {
-      if (found.subtype !== 'Widget') continue;
-      const kind = found.checkBox ? 'tick' : found.radioButton ? `choice ${found.buttonValue}` : found.fieldType;
-      fields.push({
-        page,
-        name: found.fieldName,
-        kind: found.multiLine ? 'lines' : kind,
-        tooltip: found.alternativeText,
-        value: found.fieldValue,
-        rect: found.rect,
-      });
-    }
-  await task.destroy();
-  return fields;
-}
 
 describe('the fields of an agreement', () => {
   test('are its blanks, in the order of the form, each with its type, its name and what is asked', async () => {
@@ -132,30 +100,7 @@ describe('on paper', () => {
   });
 });
 
-describe('filling in and saving', () => {
-  test('keeps everything else, and what was filled in is read back', async () => {
-    const pdf = await PDFDocument.load(await readFile(file('form')), { updateMetadata: false });
-    const form = pdf.getForm();
-    form.getTextField('pupil-name').setText('Zoë O’Brien-Łuczak'.replace('Ł', 'L'));
-    form.getCheckBox('ticks-read').check();
-    form.getRadioGroup('consent-web-use').select('No');
-    const path = join(folder.path(), 'filled.pdf');
-    await writeFile(path, await pdf.save());
-    const values = Object.fromEntries((await readFields(path)).map(({ name, value }) => [name, value]));
-    expect(values).toMatchObject({
-      'pupil-name': 'Zoë O’Brien-Luczak',
-      'ticks-read': 'Yes',
-      'consent-web-use': 'No',
-      'pupil-class': '',
-    });
-    const [before, after] = await Promise.all([readPdf(file('form')), readPdf(path)]);
-    expect({ ...after, pages: after.pages.map(({ text }) => text) }).toEqual({
-      ...before,
-      pages: before.pages.map(({ text }) => text),
-    });
-    expect(await checkUa(await readFile(path))).toEqual({});
-  });
-
+describe('the boxes “yes” and “no”', () => {
   test('one question takes one answer', async () => {
     const pdf = await PDFDocument.load(await readFile(file('form')));
     const choice = pdf.getForm().getRadioGroup('consent-print-face');
