@@ -31,10 +31,8 @@ function renderElement({ name, attributes, children }: XmlElement, indent: strin
 /** What XML 1.0 allows in no place, not even escaped: most control characters and halves of a pair. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** A text with a sign of replacement for every character that XML does not know. */
+export const withXmlCharacters = (text: string): string => text.replace(NOT_XML, '\uFFFD');
+
 const escapeXml = (text: string): string =>
-  text
-    .replace(NOT_XML, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  withXmlCharacters(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -135,6 +135,18 @@ describe('a policy as a Word file', () => {
   });
 });
 
+test.each([
+  ['a control character', '\u0001', /^A.?B$/],
+  ['a character that XML does not know', '\uFFFE', /^A\uFFFD?B$/],
+  ['half of a pair', '\uD800', /^A\uFFFD?B$/],
+  ['tags', '</w:t><w:p>', /^A<\/w:t><w:p>B$/],
+  ['a reference', '&amp;', /^A&amp;B$/],
+])('%s in a title leaves the file sound', async (_what, hostile, shown) => {
+  const { paragraphs, properties } = await open({ ...policy, title: `A${hostile}B` });
+  expect(paragraphs[0]?.text).toMatch(shown);
+  expect(properties['dc:title']).toMatch(shown);
+});
+
 test('a draft says so at its head and on every page', async () => {
   const { paragraphs, margins } = await open(draftOf(policy));
   expect(paragraphs[0]).toMatchObject({ style: 'PolicyDraft', text: 'Draft, not yet approved' });

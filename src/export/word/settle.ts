@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { withXmlCharacters } from '../../feed/xml.ts';
 import { packFiles } from '../zip/pack-files.ts';
 
 const BODY = 'word/document.xml';
@@ -18,6 +19,8 @@ export function settle(file: ArrayBuffer, date: string): Uint8Array {
   const bookmarks = renamer('');
   const withLinks = (xml: string): string =>
     xml.replace(MADE_UP, (_whole, name: string, id: string) => `${name}="${links(id)}"`);
+  // The library drops most characters that XML does not know, and lets two of them pass.
+  for (const path of [...parts.keys()].filter((name) => name.endsWith('.xml'))) change(path, withXmlCharacters);
   change('docProps/core.xml', (xml) => withProperties(xml, date));
   change(BODY, (xml) =>
     withLinks(xml).replace(BOOKMARK, (_whole, start: string, id: string) => `${start}w:id="${bookmarks(id)}"`),
