@@ -21,12 +21,22 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page of every school is valid HTML', async () => {
+/** Where a page stands in any school; all editions of a document are alike, and so are all its redlines. */
+const placeOf = (file: string): string =>
+  file
+    .replace(/^[^/]+\//, '')
+    .replace(/\/\d[\d.]*\d\.\.\d[\d.]*\d\.html$/, '/redline')
+    .replace(/\/\d[\d.]*\d\.html$/, '/edition');
+
+test('every page is valid HTML: one of each place that a school has, taken from all schools in turn', async () => {
   const built = inject('built');
   const pages = (await allFiles(built)).filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(400);
+  const places = [...Map.groupBy(pages, placeOf).values()].flatMap((alike, index) => alike[index % alike.length] ?? []);
+  expect(places.length).toBeGreaterThan(120);
+  expect(new Set(places.map((page) => page.split('/')[0])).size).toBeGreaterThan(8);
   const faults = new Set<string>();
-  for (const page of pages) {
+  for (const page of places) {
     const { results } = await validator.validateString(await readFile(join(built, page), 'utf8'), page);
     for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages))
       faults.add(`${page}:${line} ${ruleId}: ${message}`);
