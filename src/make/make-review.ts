@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import type { GovernorsPack } from '../print/pack/governors-pack.ts';
+import { inspectPack } from '../print/pack/inspect-pack.ts';
 import { printPack } from '../print/print-pack.ts';
 import { inside } from '../publish/inside.ts';
 import { MARKER } from '../publish/work-folder.ts';
@@ -30,7 +31,7 @@ export interface ReviewOptions {
 export interface MadeReview {
   /** The pages of each pack that was printed, by document. */
   readonly pages: Readonly<Record<string, number>>;
-  /** Packs that could not be printed. */
+  /** What is wrong with the packs: one with an error is not handed out. */
   readonly diagnostics: readonly Diagnostic[];
   /** Why no packs were printed, when there is no browser to print with. */
   readonly pdfsSkipped?: string | undefined;
@@ -64,6 +65,7 @@ async function printPacks(packs: readonly GovernorsPack[], options: ReviewOption
   let done = 0;
   const outcome = await printPack(jobs, {
     signal: options.signal,
+    inspect: ({ pack }, pdf, pages) => (pack ? inspectPack(pack, pdf, pages) : []),
     onDone: () => {
       done += 1;
       options.onProgress('Packs', done, jobs.length);
@@ -73,8 +75,10 @@ async function printPacks(packs: readonly GovernorsPack[], options: ReviewOption
   const pages: Record<string, number> = {};
   const diagnostics: Diagnostic[] = [];
   for (const { job, result } of outcome.results) {
-    if ('pages' in result) pages[job.document.id] = result.pages;
-    else diagnostics.push(result);
+    if ('pages' in result) {
+      pages[job.document.id] = result.pages;
+      diagnostics.push(...result.warnings);
+    } else diagnostics.push(result);
   }
   return { pages, diagnostics };
 }

@@ -2,37 +2,41 @@ import { PDFDict, type PDFDocument, type PDFName } from '@cantoo/pdf-lib';
 import { STANDARD_ROLES } from '../../../src/print/after/roles.ts';
 import { annotationProblems } from './ua-annotations.ts';
 import { contentProblems, fontProblems } from './ua-content.ts';
+import { contrastProblems } from './ua-contrast.ts';
 import { dictionaryAt, flagAt, nameAt, openForCheck, streamAt, textAt } from './ua-read.ts';
 import { readStructure, type Structure } from './ua-structure.ts';
 
 /**
  * Checks what a program can check of PDF/UA-1, by the numbers of the Matterhorn Protocol 1.1. It reads with pdf-lib and
  * shares no code with what is tested, the list of standard roles apart.
+ * @param language that the file should give
  * @returns what is wrong, with the number of times; empty for a file in which nothing is
  */
-export async function checkUa(bytes: Uint8Array): Promise<Record<string, number>> {
+export async function checkUa(bytes: Uint8Array, language = 'en-GB'): Promise<Record<string, number>> {
   const pdf = await openForCheck(bytes);
   const structure = readStructure(pdf);
   const problems = [
-    ...fileProblems(pdf),
+    ...fileProblems(pdf, language),
     ...structure.problems,
     ...roleProblems(structure),
     ...headingProblems(structure),
     ...annotationProblems(pdf, structure),
     ...contentProblems(pdf, structure),
     ...fontProblems(pdf),
+    ...contrastProblems(pdf),
   ];
   const counted: Record<string, number> = {};
   for (const problem of problems) counted[problem] = (counted[problem] ?? 0) + 1;
   return counted;
 }
 
-function fileProblems(pdf: PDFDocument): string[] {
+function fileProblems(pdf: PDFDocument, wanted: string): string[] {
   const { catalog } = pdf;
   const problems: string[] = [];
   if (!flagAt(dictionaryAt(catalog, 'MarkInfo'), 'Marked')) problems.push('00 not marked as tagged');
   if (!flagAt(dictionaryAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle')) problems.push('07-002 shows no title');
-  if (!textAt(catalog, 'Lang')) problems.push('11-006 no language');
+  const language = textAt(catalog, 'Lang');
+  if (language !== wanted) problems.push(`11-006 ${language ? `language ${language}` : 'no language'}`);
   const xmp = streamAt(catalog, 'Metadata');
   if (xmp === undefined) return [...problems, '06-001 no metadata'];
   if (!/<pdfuaid:part>1</.test(xmp)) problems.push('06-002 no part of PDF/UA in the metadata');

@@ -49,6 +49,7 @@ export function readStructure(pdf: PDFDocument): Structure {
     if (ABOVE[role] && !ABOVE[role].test(above)) problems.push(`09-004 ${role} in ${above}`);
     if (role === 'Figure' && !element.alternative?.trim()) problems.push('13-004 figure without words');
     if (role === 'TH' && !hasScope(dictionary)) problems.push('15-003 table heading without a scope');
+    const firstBelow = elements.length;
     for (const kid of listAt(dictionary, 'K')) {
       const part = followed(dictionary, kid);
       if (part instanceof PDFNumber) own(pieces, `${page}/${part.asNumber()}`, role, problems);
@@ -64,6 +65,8 @@ export function readStructure(pdf: PDFDocument): Structure {
         walk(part, role, page);
       }
     }
+    if (role === 'Table' && !elements.slice(firstBelow).some((cell) => cell.role === 'TH'))
+      problems.push('15-005 table without headings');
   };
   if (!root) problems.push('00 no tags');
   for (const top of root ? listAt(root, 'K') : []) {

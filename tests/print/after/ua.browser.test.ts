@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
+import { finishPdf } from '../../../src/print/after/finish-pdf.ts';
 import { renderPrintHtml } from '../../../src/print/print-html.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { unpackPdf } from '../../support/unpack-pdf.ts';
@@ -49,10 +50,29 @@ describe('what a program can check of PDF/UA-1', () => {
     ['a footer that is read out', '/Artifact BMC', '/Span BMC', ['01-005 painted, and neither tagged nor an artifact']],
     ['no main heading', '/S /H1', '/S /P', ['14-003 a heading level left out before level 2']],
     ['no language', '/Lang ', '/Long ', ['11-006 no language']],
+    ['another language', '/Lang (en-GB)', '/Lang (en-US)', ['11-006 language en-US']],
+    ['a table of plain cells', '/S /TH', '/S /TD', ['15-005 table without headings']],
   ])('is not kept by %s: the checker finds it', async (_fault, from, to, expected) => {
     const sound = unpackPdf(await readFile(files.agreement?.file ?? ''));
     expect(sound).toContain(from);
     const planted = Buffer.from(sound.replaceAll(from, to), 'latin1');
     expect(Object.keys(await checkUa(planted))).toEqual(expected);
+  });
+
+  test('is not kept by pale letters: the checker finds them', async () => {
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    const html = await renderPrintHtml(sampleSchool(), sampleAgreement());
+    const paled: string[][] = [];
+    for (const colour of ['#616161', '#777777']) {
+      await page.setContent(html.replace('</style>', `.form-intro { color: ${colour} }</style>`));
+      const printed = finishPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), {
+        date: '2026-11-22',
+        destinations: new Map(),
+      });
+      paled.push(Object.keys(await checkUa(printed)));
+    }
+    await browser.close();
+    expect(paled).toEqual([[], ['04-001 letters without contrast: 0.4667 0.4667 0.4667']]);
   });
 });
