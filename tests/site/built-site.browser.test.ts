@@ -57,7 +57,7 @@ beforeAll(async () => {
   for (const spy of Object.values(written)) spy.mockClear();
   await buildSite(input, folder);
   pages = await readPages(folder);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
