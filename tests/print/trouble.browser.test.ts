@@ -12,9 +12,7 @@ import { sampleAgreement, samplePolicy, sampleRecord, sampleSchool } from './sam
 const folder = printFolder();
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-test('names that look like code, quotation marks, marks that turn text round and very long names stay text', {
-  timeout: 60_000,
-}, async () => {
+test('names that look like code, quotation marks, marks that turn text round and very long names stay text', async () => {
   const hostile = `<script>alert(1)</script> "quoted" 'single' </style> \\00 \u202Eturned\u202C {{title}} ${'long'.repeat(2_500)}`;
   const printed = await printAll(
     sampleSchool(hostile),
@@ -32,9 +30,7 @@ test('names that look like code, quotation marks, marks that turn text round and
   }
 });
 
-test('a browser that is killed in the middle is replaced, and every document is printed', {
-  timeout: 60_000,
-}, async () => {
+test('a browser that is killed in the middle is replaced, and every document is printed', async () => {
   let browser: PrintBrowser | undefined;
   const jobs = Array.from({ length: 6 }, (_empty, index) => ({
     school: sampleSchool(),
@@ -54,9 +50,7 @@ test('a browser that is killed in the middle is replaced, and every document is 
   for (const { file } of jobs) expect((await stat(file)).size).toBeGreaterThan(50_000);
 });
 
-test('a document that takes too long is given up after its second try, and the next one is printed', {
-  timeout: 60_000,
-}, async () => {
+test('a document that takes too long is given up after its second try, and the next one is printed', async () => {
   const found = await findBrowser();
   if (!found.found) throw new Error(found.message);
   const press = new Press(found.executable, { pages: 1 });
@@ -73,7 +67,7 @@ test('a document that takes too long is given up after its second try, and the n
   }
 });
 
-test('a fresh browser takes over after a number of documents', { timeout: 60_000 }, async () => {
+test('a fresh browser takes over after a number of documents', async () => {
   const seen: Promise<number | undefined>[] = [];
   let browser: PrintBrowser | undefined;
   const jobs = Array.from({ length: 5 }, (_empty, index) => ({
@@ -97,9 +91,7 @@ test('a fresh browser takes over after a number of documents', { timeout: 60_000
   for (const id of processes) expect(() => process.kill(id, 0)).toThrow();
 });
 
-test('a file that cannot be written becomes a diagnostic, and the others are printed', {
-  timeout: 60_000,
-}, async () => {
+test('a file that cannot be written becomes a diagnostic, and the others are printed', async () => {
   const blocked = join(folder.path(), 'blocked');
   await mkdir(folder.path(), { recursive: true });
   await writeFile(blocked, 'a file where a folder should be');
@@ -120,7 +112,7 @@ test('a file that cannot be written becomes a diagnostic, and the others are pri
   expect(await readdir(join(folder.path(), 'free'))).toEqual(['log.pdf']);
 });
 
-test('a form that has outgrown its two sides is printed, with a warning', { timeout: 60_000 }, async () => {
+test('a form that has outgrown its two sides is printed, with a warning', async () => {
   const { long } = await printAll(sampleSchool(), { long: sampleAgreement(150) }, join(folder.path(), 'long'));
   expect(long?.pages).toBeGreaterThan(2);
   expect(long?.warnings).toMatchObject([{ rule: 'print/too-long', severity: 'warning', document: 'pupil' }]);
@@ -136,7 +128,7 @@ test('without a browser nothing is printed, and one message says how to get PDFs
   expect(outcome).toEqual({ noBrowser: 'No browser was found. Install one.' });
 });
 
-test('stops at once when it is told to', { timeout: 60_000 }, async () => {
+test('stops at once when it is told to', async () => {
   const stop = new AbortController();
   const outcome = await printPack(manyJobs('stopped'), { signal: stop.signal, onDone: () => stop.abort() });
   if (!('results' in outcome)) throw new Error(outcome.noBrowser);
@@ -147,7 +139,7 @@ test('stops at once when it is told to', { timeout: 60_000 }, async () => {
   });
 });
 
-test('stops at once also when its browser has only started', { timeout: 60_000 }, async () => {
+test('stops at once also when its browser has only started', async () => {
   const stop = new AbortController();
   let browser: PrintBrowser | undefined;
   const outcome = printPack(manyJobs('early'), { signal: stop.signal, onBrowser: (running) => (browser = running) });

@@ -83,9 +83,7 @@ describe('pages', () => {
   });
 });
 
-test('one fact changed in one school prints the documents of that school that use it; nothing changed prints nothing', {
-  timeout: 480_000,
-}, async () => {
+test('one fact changed in one school prints the documents of that school that use it; nothing changed prints nothing', async () => {
   const { folder, site, build } = await world('alder', 'birch');
   await build();
   const before = pdfsIn(await checksums(site));

@@ -51,7 +51,7 @@ beforeAll(async () => {
   ended = await runHere(
     reviewArgs('--out', join(root, 'review'), '--document', 'online-safety', '--document', 'pupil-ks2'),
   );
-}, 240_000);
+});
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a review of a school that changed since its last editions', () => {

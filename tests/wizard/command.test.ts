@@ -111,7 +111,7 @@ test('a trust starts with forty schools from one table', async () => {
   expect(code).toBe(0);
   expect(await readdir(join(root, 'schools', 'oaks'))).toHaveLength(41);
   expect(await readFile(join(root, 'schools', 'oaks', 'school-7', 'school.yaml'), 'utf8')).toContain('urn: 100107\n');
-}, 30_000);
+});
 
 test('every bad row is named with its line, and nothing is written', async () => {
   const rows = [
