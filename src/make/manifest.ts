@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Document } from '../document/document.ts';
+import type { Document, PolicyDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import { notedOf } from '../edition/noted.ts';
 import { MARKER } from '../publish/work-folder.ts';
-import { largePrintPath, markdownPath, pagePath, pdfPath } from '../site/paths.ts';
+import { largePrintPath, markdownPath, pagePath, pdfPath, sectionTextPath } from '../site/paths.ts';
 import { listEditions } from './manifest-editions.ts';
 import { listRedlines } from './manifest-redlines.ts';
 
@@ -30,6 +30,8 @@ export interface ManifestEntry {
   readonly text?: string;
   /** SHA-256 of that file, in hexadecimal digits. */
   readonly textSha256?: string;
+  /** The words of each section of a policy for copying. */
+  readonly sections?: readonly { readonly id: string; readonly text: string; readonly textSha256: string }[];
   /** Its pages in other languages. */
   readonly translations?: readonly ListedTranslation[];
   /** Null when the build made no PDFs. */
@@ -67,6 +69,7 @@ export async function writeSchoolManifest(
       ...(document.kind === 'policy' && {
         text: markdownPath(document),
         textSha256: await sha256(join(folder, markdownPath(document))),
+        sections: await listSections(folder, document),
       }),
       ...(await listTranslations(folder, html, pages)),
       pdf: printed ? pdfPath(document) : null,
@@ -84,6 +87,14 @@ export async function writeSchoolManifest(
     redlines: await listRedlines(folder, school),
   });
 }
+
+const listSections = (folder: string, policy: PolicyDocument): Promise<NonNullable<ManifestEntry['sections']>> =>
+  Promise.all(
+    policy.sections.map(async ({ id }) => {
+      const text = sectionTextPath(policy, id);
+      return { id, text, textSha256: await sha256(join(folder, text)) };
+    }),
+  );
 
 type Printouts = Readonly<Record<string, { readonly pages: number }>>;
 

@@ -94,7 +94,12 @@ async function compare(folder: string, id: string, { path, sha256 }: NamedFile):
 }
 
 /** Where pages and PDFs of documents stand; versions of the past among them. */
-const FOLDERS = [...KINDS.map((kind) => posix.dirname(pagePath({ kind, id: 'any' }))), 'downloads', 'versions'];
+const FOLDERS = [
+  ...KINDS.map((kind) => posix.dirname(pagePath({ kind, id: 'any' }))),
+  'downloads',
+  'sections',
+  'versions',
+];
 
 async function unnamedFiles(folder: string, id: string, named: readonly NamedFile[]): Promise<OutputProblem[]> {
   const known = new Set(named.map(({ path }) => path));

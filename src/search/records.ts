@@ -17,7 +17,7 @@ export interface SearchRecord {
 }
 
 /** What the records need of the library. */
-export type AskedLibrary = Pick<Library, 'sections' | (typeof LISTS)[keyof typeof LISTS]>;
+export type AskedLibrary = Pick<Library, 'sections' | 'translations' | (typeof LISTS)[keyof typeof LISTS]>;
 
 const LISTS = {
   agreement: 'agreements',
@@ -28,6 +28,15 @@ const LISTS = {
 
 const asked = (item: { readonly asks?: readonly string[] | undefined } | undefined): string =>
   (item?.asks ?? []).join(', ');
+
+/** The languages in which a form can be read, by their names in English and in themselves: it leads to its translations. */
+const languages = ({ id }: Document, { translations }: Pick<Library, 'translations'>): string[] =>
+  translations
+    .filter(({ of }) => of === id)
+    .flatMap(({ language }) => [nameOf(language, 'en-GB'), nameOf(language, language)]);
+
+const nameOf = (language: string, within: string): string =>
+  new Intl.DisplayNames([within], { type: 'language' }).of(language) ?? language;
 
 const text = (nodes: readonly HNode[]): string => readableText(nodes);
 
@@ -62,7 +71,9 @@ export function searchRecords(document: Document, page: string, library: AskedLi
       title: document.title,
       content: sentences([document.title, document.summary, ...bodyText(document)]),
       audiences: document.audiences,
-      asks: asked(library[LISTS[document.kind]].find(({ id }) => id === document.id)),
+      asks: [asked(library[LISTS[document.kind]].find(({ id }) => id === document.id)), ...languages(document, library)]
+        .filter(Boolean)
+        .join(', '),
     },
   ];
 }

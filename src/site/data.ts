@@ -90,6 +90,14 @@ export const documentPaths = (kind: Kind): DocumentPath[] =>
       .map((document) => ({ params: { school: id, document: document.id } })),
   );
 
+/** The static paths of the sections of all policies. */
+export const sectionPaths = (): { params: { school: string; document: string; section: string } }[] =>
+  made.flatMap(({ id }) =>
+    ofKind(schoolSite(id), 'policy').flatMap((policy) =>
+      policy.sections.map((section) => ({ params: { school: id, document: policy.id, section: section.id } })),
+    ),
+  );
+
 /** The static paths of agreements and of their translations. */
 export const agreementPaths = (): DocumentPath[] => [
   ...documentPaths('agreement'),

@@ -37,6 +37,10 @@ export const pagePath = (document: Pick<Document, 'kind' | 'id'>): string =>
 export const markdownPath = (document: Pick<Document, 'kind' | 'id'>): string =>
   pagePath(document).replace(/\.html$/, '.md');
 
+/** The words of one section of a policy for copying: `sections/online-safety/pupil-phones.md`. */
+export const sectionTextPath = (policy: Pick<Document, 'id'>, section: string): string =>
+  `sections/${policy.id}/${section}.md`;
+
 /** The PDF of a document, such as `downloads/staff-agreement.pdf`. */
 export const pdfPath = (document: Pick<Document, 'id'>): string => `downloads/${document.id}.pdf`;
 

@@ -28,3 +28,19 @@ test('every other document gives one record with its words', () => {
     expect(records[0]?.audiences).toEqual(document.audiences);
   }
 });
+
+test('a form that can be read in Polish is found by whoever asks for Polish, in English or in Polish', () => {
+  const asksOf = (id: string): string | undefined => {
+    const document = documents.find((candidate) => candidate.id === id);
+    return document && searchRecords(document, pagePath(document), library)[0]?.asks;
+  };
+  expect(asksOf('parent')).toMatch(/Polish, polski$/);
+  expect(asksOf('staff')).not.toMatch(/Polish/);
+});
+
+test('a translation has no record of its own among the English ones', () => {
+  const urls = documents
+    .flatMap((document) => searchRecords(document, pagePath(document), library))
+    .map(({ url }) => url);
+  expect(urls.filter((url) => url.includes('.pl'))).toEqual([]);
+});

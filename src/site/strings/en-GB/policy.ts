@@ -13,6 +13,7 @@ export const policy = {
   toContents: 'Contents',
   link: 'Link to this section',
   ofSection: (title: string) => `: ${title}`,
+  sectionText: 'Plain text',
   linkCopied: 'Link copied',
   printSection: 'Print this section',
   moved: { title: 'Moved to another policy', in: (policy: string) => `in “${policy}”` },
