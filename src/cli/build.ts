@@ -6,6 +6,7 @@ import { firstPublishedFrom } from '../edition/noted.ts';
 import { keepUnchanged } from '../make/keep-unchanged.ts';
 import { type KeptSchool, type Made, makeOutput } from '../make/make-output.ts';
 import { readSchoolInputs } from '../make/school-inputs.ts';
+import type { MadeSchool } from '../make/seal-school.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
 import {
   abandonBuilding,
@@ -22,7 +23,7 @@ import { EXIT } from './exit-codes.ts';
 import { holdOutput } from './hold-output.ts';
 import { overlap } from './output-trouble.ts';
 import { printFindings } from './print-report.ts';
-import { type OpenedProject, openProject, type Project } from './read-project.ts';
+import { type Folders, type OpenedProject, openProject, type Project } from './read-project.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildOptions {
@@ -72,22 +73,41 @@ async function buildLocked(
     firstPublishedFrom(amendments[school] ?? []),
   );
   await startBuilding(output);
-  const { make, kept, lost } = await keepOthers(plan, project, output);
-  if (make.length === 0) {
-    await printFindings(plan.diagnostics, terminal);
+  const fates = await keepOthers(plan, project, output);
+  const giveUp = async (found: readonly Diagnostic[], why: string, code: number): Promise<number> => {
+    await printFindings(found, terminal);
     await abandonBuilding(output);
-    terminal.say('Nothing was built: no school is free of errors. The published folder is as it was.');
-    return EXIT.problems;
-  }
-  const setting = {
-    contentDir: folders.content,
-    today: options.today,
-    pdfs: options.pdf,
-    largePrint: options.largePrint ?? false,
-    amendments,
+    terminal.say(`Nothing was built: ${why}. The published folder is as it was.`);
+    return code;
   };
+  if (fates.make.length === 0) return giveUp(plan.diagnostics, 'no school is free of errors', EXIT.problems);
+  const { made, unchanged } = await makeAll(fates, library, amendments, folders, output, options, terminal);
+  options.signal.throwIfAborted();
+  const found = [...plan.diagnostics, ...made.diagnostics];
+  if (made.schools.length === 0 && unchanged.length === 0)
+    return giveUp(found, 'the pages of no school are fit to be published', EXIT.printFailed);
+  await publishOutput(output);
+  await printFindings(found, terminal);
+  const kept = [...fates.kept, ...made.kept];
+  const lost = [...fates.lost, ...made.lost];
+  const seconds = (performance.now() - started) / 1000;
+  terminal.print(renderSummary({ made, unchanged, plan, kept, lost, seconds, wanted }));
+  sayMore(made, unchanged, plan, options.out, terminal);
+  return exitCode(plan.diagnostics, made);
+}
+
+/** Makes the schools that have changed since the last build, and keeps the folders of the others. */
+async function makeAll(
+  { make, kept }: Fates,
+  library: Library,
+  amendments: Awaited<ReturnType<typeof readNotedAmendments>>,
+  folders: Folders,
+  output: OutputFolders,
+  { today, pdf, largePrint = false, fresh = false, signal }: BuildOptions,
+  terminal: Terminal,
+): Promise<{ readonly made: Made; readonly unchanged: readonly MadeSchool[] }> {
+  const setting = { contentDir: folders.content, today, pdfs: pdf, largePrint, amendments };
   const inputs = await readSchoolInputs(make, setting);
-  const fresh = options.fresh ?? false;
   const { changed, unchanged } = await keepUnchanged(make, fresh ? {} : inputs, output);
   const made = await makeOutput(changed, library, {
     ...setting,
@@ -97,54 +117,36 @@ async function buildLocked(
     unchanged: unchanged.map(({ plan }) => plan),
     inputs,
     keep: (id) => keepPublished(output, id),
-    signal: options.signal,
+    signal,
     onProgress: terminal.progress,
   });
-  options.signal.throwIfAborted();
-  if (made.schools.length === 0 && unchanged.length === 0) {
-    await printFindings([...plan.diagnostics, ...made.diagnostics], terminal);
-    await abandonBuilding(output);
-    terminal.say(
-      'Nothing was built: the pages of no school are fit to be published. The published folder is as it was.',
-    );
-    return EXIT.printFailed;
-  }
-  await publishOutput(output);
-  const diagnostics = [...plan.diagnostics, ...made.diagnostics];
-  await printFindings(diagnostics, terminal);
-  const seconds = (performance.now() - started) / 1000;
-  terminal.print(
-    renderSummary({
-      made,
-      unchanged: unchanged.map(({ school }) => school),
-      plan,
-      kept: [...kept, ...made.kept],
-      lost: [...lost, ...made.lost],
-      seconds,
-      wanted,
-    }),
-  );
-  const reused = renderReused(
-    made,
-    unchanged.map(({ school }) => school),
-  );
-  if (reused !== undefined) terminal.say(`\n${reused}`);
-  if (made.pdfsSkipped) terminal.say(`\n${made.pdfsSkipped}`);
+  return { made, unchanged: unchanged.map(({ school }) => school) };
+}
+
+/** What the table does not show: PDFs that were kept or could not be made, waived warnings, and where all of it is. */
+function sayMore(made: Made, unchanged: readonly MadeSchool[], plan: BuildPlan, out: string, terminal: Terminal): void {
   const waived = plan.schools.reduce((sum, school) => sum + school.waived.length, 0);
-  if (waived > 0) terminal.say(`\n${counted(waived, 'warning')} waived (“policypress check” lists them)`);
-  terminal.say(`\n${counted(made.schools.length + unchanged.length, 'school')} published in ${resolve(options.out)}`);
-  return exitCode(plan.diagnostics, made);
+  const lines = [
+    renderReused(made, unchanged),
+    made.pdfsSkipped,
+    waived > 0 ? `${counted(waived, 'warning')} waived (“policypress check” lists them)` : undefined,
+    `${counted(made.schools.length + unchanged.length, 'school')} published in ${resolve(out)}`,
+  ];
+  for (const line of lines) if (line) terminal.say(`\n${line}`);
+}
+
+/** What becomes of the schools of a project: made, kept from an earlier build, or neither. */
+interface Fates {
+  readonly make: readonly SchoolPlan[];
+  readonly kept: readonly KeptSchool[];
+  readonly lost: readonly string[];
 }
 
 /**
  * A school that is not built now, or that has an error, keeps what an earlier build published. Where there is
  * nothing to keep, its sound documents are published without the broken ones.
  */
-async function keepOthers(
-  plan: BuildPlan,
-  project: Project,
-  output: OutputFolders,
-): Promise<{ make: SchoolPlan[]; kept: KeptSchool[]; lost: string[] }> {
+async function keepOthers(plan: BuildPlan, project: Project, output: OutputFolders): Promise<Fates> {
   const make: SchoolPlan[] = [];
   const kept: KeptSchool[] = [];
   const lost: string[] = [];

@@ -1,5 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { firstTooDeep, MOST_DEPTH } from './yaml-nesting.ts';
 
 /** A value of YAML as the failsafe schema gives it: text, lists and maps, nothing guessed. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [name: string]: YamlValue };
@@ -17,7 +29,6 @@ export interface YamlSource {
 }
 
 const MOST_BYTES = 256 * 1024;
-const MOST_DEPTH = 20;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -27,140 +38,139 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  *   256 kB, nesting over 20 levels and keys that could reach into objects
  */
 export function parseYaml(text: string, file: string): YamlSource {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const lines = source.split('\n');
-  const diagnostics: Diagnostic[] = [];
-  const valueAt = new Map<string, Place>();
-  const keyAt = new Map<string, Place>();
-  const done = (value: YamlSource['value']): YamlSource => ({ file, lines, value, valueAt, keyAt, diagnostics });
-  const counter = new LineCounter();
-  const placeOf = (offset: number, length: number): Place => {
-    const { line, col } = counter.linePos(Math.min(offset, source.length));
-    const at = Math.min(Math.max(line, 1), lines.length);
-    return { file, line: at, column: Math.max(col, 1), length: Math.max(length, 1) };
-  };
-  const problem = (rule: string, place: Place, message: string, fix: string): void => {
-    diagnostics.push({ rule, severity: 'error', ...place, message, fix, excerpt: lines[place.line - 1] ?? '' });
-  };
-  const start: Place = { file, line: 1, column: 1, length: 1 };
-  if (Buffer.byteLength(source) > MOST_BYTES) {
-    problem(
-      'yaml/too-large',
-      start,
-      `This file has more than ${MOST_BYTES / 1024} kB, which no configuration needs.`,
-      'Take out what does not belong here.',
-    );
-    return done(undefined);
+  const reading = new Reading(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), file);
+  const { lines, valueAt, keyAt, diagnostics } = reading;
+  const value = reading.value();
+  return { file, lines, value: diagnostics.length > 0 ? undefined : value, valueAt, keyAt, diagnostics };
+}
+
+/** One file while it is read: its value is built up together with the places and the problems of its parts. */
+class Reading {
+  readonly lines: readonly string[];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly valueAt = new Map<string, Place>();
+  readonly keyAt = new Map<string, Place>();
+  private readonly source: string;
+  private readonly start: Place;
+  private readonly counter = new LineCounter();
+
+  constructor(source: string, file: string) {
+    this.source = source;
+    this.lines = source.split('\n');
+    this.start = { file, line: 1, column: 1, length: 1 };
   }
-  // Nesting is measured on tokens before anything recursive runs, so that a hostile file cannot exhaust the stack.
-  const deep = firstTooDeep(source);
-  if (deep !== undefined) {
-    counter.lineStarts.push(...lineStarts(source));
-    problem(
-      'yaml/too-deep',
-      placeOf(deep, 1),
-      `This is nested more than ${MOST_DEPTH} levels deep.`,
-      'No setting needs that: check the indentation and the brackets.',
-    );
-    return done(undefined);
-  }
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    uniqueKeys: true,
-    prettyErrors: false,
-    strict: true,
-    merge: false,
-  });
-  for (const error of document.errors) {
-    const [from, to] = error.pos;
-    const said = /duplicated mapping key|Map keys must be unique/i.test(error.message)
-      ? { rule: 'yaml/repeated-key', message: 'This key stands here twice.', fix: 'Keep one of the two.' }
-      : {
-          rule: 'yaml/syntax',
-          message: `This cannot be read as YAML: ${firstSentence(error.message)}`,
-          fix: syntaxHint(error.message),
-        };
-    problem(said.rule, placeOf(from, Math.max(to - from, 1)), said.message, said.fix);
-  }
-  for (const warning of document.warnings) {
-    problem(
-      'yaml/tag',
-      placeOf(warning.pos[0], warning.pos[1] - warning.pos[0]),
-      'A tag (a word that starts with !) is not used in these files.',
-      'Put the value between quotation marks.',
-    );
-  }
-  if (diagnostics.length > 0) return done(undefined);
-  const root = document.contents;
-  if (root === null || !isMap(root)) {
-    problem(
+
+  value(): YamlSource['value'] {
+    if (this.isTooLarge() || this.isTooDeep()) return undefined;
+    const document = parseDocument(this.source, {
+      schema: 'failsafe',
+      lineCounter: this.counter,
+      uniqueKeys: true,
+      prettyErrors: false,
+      strict: true,
+      merge: false,
+    });
+    for (const error of document.errors) this.refuseSyntax(error);
+    for (const { pos } of document.warnings)
+      this.problem(
+        'yaml/tag',
+        this.placeOf(pos[0], pos[1] - pos[0]),
+        'A tag (a word that starts with !) is not used in these files.',
+        'Put the value between quotation marks.',
+      );
+    if (this.diagnostics.length > 0) return undefined;
+    const root = document.contents;
+    if (isMap(root)) return this.convert(root, '') as YamlSource['value'];
+    this.problem(
       'yaml/not-a-map',
-      start,
+      this.start,
       'This file should hold settings, one to a line, such as “name: Larkfield Primary School”.',
       'See docs/configuration.md for the settings there are.',
     );
-    return done(undefined);
+    return undefined;
   }
 
-  const convert = (node: Node | null, path: string): YamlValue => {
-    if (node !== null && node.range)
-      valueAt.set(path, placeOf(node.range[0], isScalar(node) ? node.range[1] - node.range[0] : 1));
+  private isTooLarge(): boolean {
+    if (Buffer.byteLength(this.source) <= MOST_BYTES) return false;
+    this.problem(
+      'yaml/too-large',
+      this.start,
+      `This file has more than ${MOST_BYTES / 1024} kB, which no configuration needs.`,
+      'Take out what does not belong here.',
+    );
+    return true;
+  }
+
+  /** Nesting is measured on tokens before anything recursive runs, so that a hostile file cannot exhaust the stack. */
+  private isTooDeep(): boolean {
+    const deep = firstTooDeep(this.source);
+    if (deep === undefined) return false;
+    this.counter.lineStarts.push(...lineStarts(this.source));
+    this.problem(
+      'yaml/too-deep',
+      this.placeOf(deep, 1),
+      `This is nested more than ${MOST_DEPTH} levels deep.`,
+      'No setting needs that: check the indentation and the brackets.',
+    );
+    return true;
+  }
+
+  private refuseSyntax({ message, pos: [from, to] }: YAMLParseError): void {
+    const place = this.placeOf(from, Math.max(to - from, 1));
+    if (/duplicated mapping key|Map keys must be unique/i.test(message))
+      this.problem('yaml/repeated-key', place, 'This key stands here twice.', 'Keep one of the two.');
+    else {
+      const said = `This cannot be read as YAML: ${firstSentence(message)}`;
+      this.problem('yaml/syntax', place, said, syntaxHint(message));
+    }
+  }
+
+  private convert(node: Node | null, path: string): YamlValue {
     if (node === null) return '';
+    if (node.range)
+      this.valueAt.set(path, this.placeOf(node.range[0], isScalar(node) ? node.range[1] - node.range[0] : 1));
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      problem(
+      this.problem(
         'yaml/anchor',
-        valueAt.get(path) ?? start,
+        this.valueAt.get(path) ?? this.start,
         'Anchors and aliases (& and *) are not used in these files.',
         'Write the value out. If it starts with * or &, put it between quotation marks.',
       );
       return '';
     }
     if (isScalar(node)) return String((node as Scalar).value ?? '');
-    if (isSeq(node)) return node.items.map((item, index) => convert(item as Node | null, `${path}.${index}`));
-    if (!isMap(node)) return '';
+    if (isSeq(node)) return node.items.map((item, index) => this.convert(item as Node | null, `${path}.${index}`));
+    return isMap(node) ? this.convertMap(node, path) : '';
+  }
+
+  private convertMap({ items }: YAMLMap, path: string): YamlValue {
     const map: Record<string, YamlValue> = {};
-    for (const pair of node.items) {
-      const keyNode = pair.key as Node;
+    for (const { key, value } of items) {
+      const keyNode = key as Node;
       const name = isScalar(keyNode) ? String(keyNode.value) : '';
       const child = path === '' ? name : `${path}.${name}`;
-      const keyPlace = placeOf(keyNode.range?.[0] ?? 0, name.length);
-      keyAt.set(child, keyPlace);
+      const place = this.placeOf(keyNode.range?.[0] ?? 0, name.length);
+      this.keyAt.set(child, place);
       if (!isScalar(keyNode) || FORBIDDEN.has(name)) {
-        problem('yaml/forbidden-key', keyPlace, `“${name}” cannot be used as a key.`, 'Take it out.');
+        this.problem('yaml/forbidden-key', place, `“${name}” cannot be used as a key.`, 'Take it out.');
         continue;
       }
-      map[name] = convert(pair.value as Node | null, child);
-      if (!valueAt.has(child)) valueAt.set(child, keyPlace);
+      map[name] = this.convert(value as Node | null, child);
+      if (!this.valueAt.has(child)) this.valueAt.set(child, place);
     }
     return map;
-  };
-  const value = convert(root, '') as { readonly [name: string]: YamlValue };
-  return done(diagnostics.length > 0 ? undefined : value);
-}
+  }
 
-/** The offset at which nesting first passes the limit, read from indentation and brackets alone. */
-function firstTooDeep(source: string): number | undefined {
-  let brackets = 0;
-  for (const match of source.matchAll(/[[{]|[\]}]|^( *)((?:- )+)/gm)) {
-    const sign = match[0];
-    if (sign === '[' || sign === '{') brackets += 1;
-    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-    else if ((match[2] ?? '').length / 2 > MOST_DEPTH) return match.index;
-    if (brackets > MOST_DEPTH) return match.index;
+  private placeOf(offset: number, length: number): Place {
+    const { line, col } = this.counter.linePos(Math.min(offset, this.source.length));
+    const at = Math.min(Math.max(line, 1), this.lines.length);
+    return { file: this.start.file, line: at, column: Math.max(col, 1), length: Math.max(length, 1) };
   }
-  const indents: number[] = [];
-  let offset = 0;
-  for (const line of source.split('\n')) {
-    const indent = line.length - line.trimStart().length;
-    if (line.trim() !== '') {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
-      if (indents.length > MOST_DEPTH) return offset;
-    }
-    offset += line.length + 1;
+
+  private problem(rule: string, place: Place, message: string, fix: string): void {
+    const excerpt = this.lines[place.line - 1] ?? '';
+    this.diagnostics.push({ rule, severity: 'error', ...place, message, fix, excerpt });
   }
-  return undefined;
 }
 
 function lineStarts(source: string): number[] {
