@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 /** Tests that need the built example schools, a browser or a process of their own. */
 const whole = [
@@ -16,6 +17,7 @@ const whole = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false, testTimeout: 30_000 } },
       {
@@ -25,7 +27,10 @@ export default defineConfig({
           globalSetup: 'tests/support/build-examples.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Files share the modules that they load and the library that they read; each has folders of its own.
+          isolate: false,
+          // Two files side by side, since one of them often waits for a browser or for another process.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
