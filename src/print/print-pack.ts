@@ -149,7 +149,10 @@ async function makePdf(press: Press, job: PrintJob, html: string, date: string):
       'Delete node_modules/.cache/policypress and build again.',
     );
   }
-  return { pdf: finishPdf(fitted.pdf, { date, destinations: fitted.destinations }), pages: fitted.pages };
+  return {
+    pdf: finishPdf(fitted.pdf, { date, destinations: fitted.destinations, large: job.large }),
+    pages: fitted.pages,
+  };
 }
 
 /** Writes a finished PDF to its place. */

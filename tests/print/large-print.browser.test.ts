@@ -155,6 +155,18 @@ test.each(['agreement', 'record'])(
   },
 );
 
+test.each([
+  [18, true],
+  [10, false],
+])('what is typed on a line of a form has %i points', async (points, large) => {
+  const { acroForm } = (await PDFDocument.load(await readFile(fileOf('agreement', large)))).getForm();
+  const looks = new Map(
+    acroForm.getAllFields().map(([field]) => [field.getPartialName(), field.getDefaultAppearance()]),
+  );
+  for (const name of ['pupil-name', 'pupil-date', 'pupil-signature'])
+    expect(looks.get(name)).toBe(`/Helv ${points} Tf 0 g`);
+});
+
 test.each(names)('the normal print of a %s holds nothing of the styles of large print', async (name) => {
   const html = (large: boolean): Promise<string> =>
     renderPrintHtml(school, documents[name] as Document, { squeeze: 0, large });

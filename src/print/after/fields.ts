@@ -22,16 +22,26 @@ interface Choice {
 const MULTILINE = 1 << 12;
 const RADIO = 1 << 15;
 
-/** Letters that are typed: 10 points on a line; where several lines fit, as small as it takes to print them all. */
-const ONE_LINE = '/Helv 10 Tf 0 g';
-const SEVERAL_LINES = '/Helv 0 Tf 0 g';
+/** How many points letters have that are typed on a line. */
+const POINTS = 10;
+const LARGE_POINTS = 18;
+const lettersOf = (points: number): string => `/Helv ${points} Tf 0 g`;
+const ONE_LINE = lettersOf(POINTS);
+/** Where several lines fit, letters are as small as it takes to print them all. */
+const SEVERAL_LINES = lettersOf(0);
 
 /**
  * Turns every link that stands for a blank into a field, in its place: the same object, so that the order of the tabs
  * and the tags stay right.
  * @param ranks the order in which links are read
+ * @param large whether the file is in large print, and what is typed on a line as well
  */
-export function addFields(pdf: SkiaPdf, tags: Tags | undefined, ranks: ReadonlyMap<number, number>): void {
+export function addFields(
+  pdf: SkiaPdf,
+  tags: Tags | undefined,
+  ranks: ReadonlyMap<number, number>,
+  large = false,
+): void {
   const printed = byRank(pdf.ids(), ranks).flatMap((id) => printedBlank(pdf, id));
   if (printed.length === 0) return;
   const looks = new FieldLooks(pdf);
@@ -42,7 +52,7 @@ export function addFields(pdf: SkiaPdf, tags: Tags | undefined, ranks: ReadonlyM
     const parent = blank.type === 'choice' ? choiceOf(pdf, choices, blank, fields) : undefined;
     parent?.kids.push(id);
     if (!parent) fields.push(id);
-    pdf.replace(id, widget(link, blank, looks, { page: pages.get(id)?.page, parent: parent?.id }));
+    pdf.replace(id, widget(link, blank, looks, { page: pages.get(id)?.page, parent: parent?.id, large }));
     const element = pages.get(id)?.element;
     if (element !== undefined) tags?.setRole(element, 'Form');
   }
@@ -96,7 +106,7 @@ function widget(
   link: string,
   blank: Blank,
   looks: FieldLooks,
-  { page, parent }: { page: number | undefined; parent: number | undefined },
+  { page, parent, large }: { page: number | undefined; parent: number | undefined; large: boolean },
 ): string {
   const rect = /\/Rect \[([^\]]+)\]/.exec(link)?.[1] ?? '';
   const on = blank.type === 'choice' ? toName(blank.value ?? 'On') : 'Yes';
@@ -107,7 +117,7 @@ function widget(
     /\/StructParent \d+/.exec(link)?.[0] ?? '',
     parent === undefined ? `/T ${textString(blank.name)}` : `/Parent ${toReference(parent)}`,
     `/TU ${textString(tooltip(blank))}`,
-    kindOf(blank),
+    kindOf(blank, large),
     `/AP ${looks.appearance(blank.type, sizeOf(rect), on)}`,
   ]
     .filter((entry) => entry !== '')
@@ -115,7 +125,7 @@ function widget(
     .concat('>>');
 }
 
-function kindOf({ type }: Blank): string {
+function kindOf({ type }: Blank, large: boolean): string {
   switch (type) {
     case 'choice':
       return '/AS /Off\n/MK <</CA (4)>>';
@@ -124,7 +134,7 @@ function kindOf({ type }: Blank): string {
     case 'lines':
       return `/FT /Tx\n/Ff ${MULTILINE}\n/DA (${SEVERAL_LINES})`;
     default:
-      return `/FT /Tx\n/DA (${ONE_LINE})`;
+      return `/FT /Tx\n/DA (${lettersOf(large ? LARGE_POINTS : POINTS)})`;
   }
 }
 

@@ -19,6 +19,8 @@ export interface Printout {
   readonly date: string;
   /** The page, from 1, of every id that a link of the document leads to. */
   readonly destinations: ReadonlyMap<string, number>;
+  /** Whether it is in large print. */
+  readonly large?: boolean | undefined;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface Printout {
  * are the same bytes.
  * @param pdf a file as Chromium has written it
  */
-export function finishPdf(pdf: Uint8Array, { date, destinations }: Printout): Uint8Array {
+export function finishPdf(pdf: Uint8Array, { date, destinations, large }: Printout): Uint8Array {
   const file = new SkiaPdf(steady(latin1(pdf), date));
   const tags = Tags.of(file);
   const ranks = tags ? readingOrder(file, tags) : new Map<number, number>();
   sortAnnotations(file, ranks);
-  addFields(file, tags, ranks);
+  addFields(file, tags, ranks, large);
   describeLinks(file, destinations);
   if (tags) {
     const pages = new Pages(file);
