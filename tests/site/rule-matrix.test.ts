@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DECISIONS } from '../../src/schema/decisions.ts';
 import { ruleMatrix } from '../../src/site/view/rule-matrix.ts';
+import { rulesOf } from '../../src/site/view/rules-of.ts';
 import { schoolWith, smallSite } from './small-site.ts';
 
-const siteWith = (id: string, decisions: object = {}) => smallSite(schoolWith({ decisions }, id));
+const siteWith = async (id: string, decisions: object = {}) => {
+  const site = await smallSite(schoolWith({ decisions }, id));
+  return { school: site.school, rules: rulesOf(site) };
+};
 const alike = await Promise.all(['alder', 'birch', 'cedar'].map((id) => siteWith(id)));
 const phones = (sites: Parameters<typeof ruleMatrix>[0]) =>
   ruleMatrix(sites)

@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { School } from '../../src/document/school.ts';
 import { documentMatrix } from '../../src/site/view/document-matrix.ts';
 import { guidanceMatrix } from '../../src/site/view/guidance-matrix.ts';
-import { localChanges } from '../../src/site/view/local-changes.ts';
-import type { SchoolSite } from '../../src/site/view/school-site.ts';
+import { type TrustSummary, trustSummaryOf } from '../../src/site/view/trust-summary.ts';
 import { schoolGroups, trustsToCompare } from '../../src/site/view/trusts.ts';
 import { shippedLibrary } from '../support/library.ts';
 import { smallEdition } from '../support/small-edition.ts';
@@ -29,14 +28,14 @@ const birch = inTrust(
   ),
   'Birch',
 );
-let sites: readonly SchoolSite[];
+let sites: readonly TrustSummary[];
 
 beforeAll(async () => {
   const editions = [
     smallEdition(alder, library, 'parent', { version: '1.0', approvedOn: '2025-03-01', nextReview: '2026-09-01' }),
     smallEdition(alder, library, 'online-safety', { version: '1.0', approvedOn: '2025-03-01' }),
   ];
-  sites = [await smallSite({ ...alder, editions }), await smallSite(birch)];
+  sites = [await smallSite({ ...alder, editions }), await smallSite(birch)].map(trustSummaryOf);
 });
 
 describe('documents and editions of a trust', () => {
@@ -94,11 +93,11 @@ describe('the guidance of a trust', () => {
 
 describe('what a school changed', () => {
   test('is nothing for one that takes all as it is', () => {
-    expect(localChanges(sites[0] as SchoolSite)).toEqual({ own: [], records: [], leftOut: [] });
+    expect(sites[0]?.local).toEqual({ own: [], records: [], leftOut: [] });
   });
 
   test('names the records that it keeps otherwise and what it leaves out', () => {
-    const { records, leftOut } = localChanges(sites[1] as SchoolSite);
+    const { records, leftOut } = sites[1]?.local ?? { records: [], leftOut: [] };
     expect(records.map(({ path }) => path)).toEqual(['records/incident-log.html']);
     expect(leftOut).toEqual(['Live lessons and video calls', expect.stringContaining('Visitor agreement')]);
   });

@@ -2,8 +2,7 @@ import type { Kind } from '../../document/document.ts';
 import type { ReviewRow } from '../../reviews/review-table.ts';
 import { pagePath } from '../paths.ts';
 import { enGB } from '../strings/en-GB/index.ts';
-import { reviewsOf } from './reviews.ts';
-import type { SchoolSite } from './school-site.ts';
+import type { TrustSummary } from './trust-summary.ts';
 
 /** One document with the edition of each school, in the order of the schools. */
 export interface DocumentRow {
@@ -32,16 +31,19 @@ const KINDS: readonly { readonly kind: Kind; readonly id: keyof typeof enGB.docu
  * @param kept the ids of schools whose pages are of an earlier build
  */
 export function documentMatrix(
-  sites: readonly SchoolSite[],
+  schools: readonly Pick<TrustSummary, 'school' | 'documents' | 'reviews'>[],
   kept: ReadonlySet<string>,
 ): readonly { readonly id: string; readonly title: string; readonly rows: readonly DocumentRow[] }[] {
-  const all = sites.map((site) => ({ site, reviews: new Map(reviewsOf(site).map((row) => [row.document, row])) }));
+  const all = schools.map(({ school, reviews }) => ({
+    school,
+    reviews: new Map(reviews.map((row) => [row.document, row])),
+  }));
   return KINDS.map(({ kind, id }) => {
-    const documents = sites.flatMap((site) => site.documents.filter((document) => document.kind === kind));
+    const documents = schools.flatMap((school) => school.documents.filter((document) => document.kind === kind));
     const rows = [...new Map(documents.map((document) => [document.id, document])).keys()].map(
       (document): DocumentRow => {
         const title = documents.find((candidate) => candidate.id === document)?.title ?? document;
-        const cells = all.map(({ site: { school }, reviews }) => ({
+        const cells = all.map(({ school, reviews }) => ({
           school: school.config.shortName,
           review: reviews.get(document),
           path: kept.has(school.id) ? undefined : `${school.id}/${pagePath({ kind, id: document })}`,

@@ -1,7 +1,4 @@
-import { inlineString } from '../../resolve/inline.ts';
-import type { DecisionKey } from '../../schema/decisions.ts';
-import { type Decided, decided } from './decided.ts';
-import type { SchoolSite } from './school-site.ts';
+import type { TrustSummary } from './trust-summary.ts';
 
 /** One question with the answer of each school, in the order of the schools. */
 export interface RuleRow {
@@ -21,32 +18,23 @@ export interface RuleRow {
  * Who allows what: every question that schools decide, with the answer of each, those first on which they differ.
  * Names of things, such as what children are called, are those of the first school.
  */
-export function ruleMatrix(sites: readonly SchoolSite[]): readonly RuleRow[] {
-  const [first] = sites;
-  if (!first) return [];
-  const keys = Object.keys(first.library.decisions) as DecisionKey[];
-  const all = sites.map(decided);
-  const rows = keys.map((key) => rowOf(key, sites, all, first));
-  return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
-}
-
-function rowOf(key: DecisionKey, sites: readonly SchoolSite[], all: readonly Decided[], first: SchoolSite): RuleRow {
-  const { topic, question } = first.library.decisions[key];
-  const answers = all.map(({ answer: answerTo, context }) => {
-    const answer = answerTo(key);
-    return answer === undefined ? '–' : inlineString(answer.short, context);
+export function ruleMatrix(schools: readonly Pick<TrustSummary, 'school' | 'rules'>[]): readonly RuleRow[] {
+  const [first] = schools;
+  const rows = (first?.rules ?? []).map(({ topic, question }, index): RuleRow => {
+    const answers = schools.map(({ rules }) => rules[index]?.answer ?? '–');
+    const usual = mostCommon(answers);
+    return {
+      topic,
+      question,
+      differs: new Set(answers).size > 1,
+      answers: answers.map((answer, place) => ({
+        school: schools[place]?.school.config.shortName ?? '',
+        answer,
+        apart: answer !== usual,
+      })),
+    };
   });
-  const usual = mostCommon(answers);
-  return {
-    topic: inlineString(topic, first.context),
-    question: inlineString(question, first.context),
-    differs: new Set(answers).size > 1,
-    answers: answers.map((answer, index) => ({
-      school: sites[index]?.school.config.shortName ?? '',
-      answer,
-      apart: answer !== usual,
-    })),
-  };
+  return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 }
 
 /** The answer of most schools; undefined where no answer is given more often than every other. */
