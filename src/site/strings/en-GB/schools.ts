@@ -50,7 +50,7 @@ export const trust = {
   rules: 'Who allows what',
   editions: 'Editions',
   guidance: 'Guidance',
-  table: (what: string) => `${what}, school by school`,
+  table: (what: string) => `Table: ${what}`,
   editionsPage: {
     title: (trust: string | undefined) => `Editions and reviews at ${trust}`,
     link: 'Editions and reviews, school by school',
