@@ -183,6 +183,21 @@ describe.each([...TYPES, ...MORE])('%s', (path) => {
   });
 });
 
+test('a table of a dozen schools can be moved to the side, and takes nothing else with it', async () => {
+  const { page } = await open('westmere-trust-rules.html');
+  await page.evaluate(
+    `for (const row of document.querySelectorAll('.matrix tr')) for (let more = 0; more < 9; more += 1) row.append(row.lastElementChild.cloneNode(true))`,
+  );
+  await page.evaluate(`document.querySelector('.matrix').classList.add('many')`);
+  expect(await page.$eval('.school-columns', (box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(300);
+  expect(await beyond(page)).toBe(0);
+  for (const screen of NARROW) {
+    await page.setViewport(screen);
+    expect(await beyond(page), JSON.stringify(screen)).toBe(0);
+  }
+  await page.close();
+});
+
 test('colours that nobody could read would be found', async () => {
   const { page } = await open('larkfield-primary/accessibility.html');
   await page.evaluate(await readFile(axeFile, 'utf8'));
