@@ -8,6 +8,7 @@ import { DENSITIES, type Density } from '../print/view/agreement.ts';
 import { type FormShape, formViews } from '../print/view/class-form.ts';
 import { type FrontShape, frontView } from '../print/view/class-front.ts';
 import { Fragment } from '../print/view/fragment.ts';
+import { withShortFooter } from '../print/view/large-print.ts';
 import { letterhead } from '../print/view/letterhead.ts';
 import type { ClassSetView } from '../print/view/schema.ts';
 import { joinPdfs } from './join-pdfs.ts';
@@ -30,6 +31,8 @@ export interface ClassSet {
   readonly split: boolean;
   /** Whether these files carry the names of the pupils. */
   readonly nameFiles: boolean;
+  /** Whether everything is set in large print. */
+  readonly large: boolean;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -52,8 +55,8 @@ interface Setting extends FormShape, FrontShape {
 
 /** Prints a class set: nothing is written to disk. @throws SetFailure in words that say nothing of a pupil */
 export async function printSet(set: ClassSet, press: SetPress): Promise<PrintedSet> {
-  const { render } = await loadTemplates();
-  const { school, document, today, online } = set;
+  const { render, renderLarge } = await loadTemplates();
+  const { school, document, today, online, large } = set;
   const names = { measure: await loadMeasure(), own: set.fonts.own };
   const qr = Fragment.of(online === undefined ? [] : [qrCode(online)]);
   const base = {
@@ -63,7 +66,8 @@ export async function printSet(set: ClassSet, press: SetPress): Promise<PrintedS
     online,
     names,
     qr,
-    render: (view: ClassSetView) => render('class-set', view),
+    large,
+    render: (view: ClassSetView) => (large ? renderLarge : render)('class-set', large ? withShortFooter(view) : view),
   };
   const sample = set.classes[0]?.pupils[0];
   if (!sample) throw new SetFailure('the roster has no pupil');
@@ -83,7 +87,7 @@ async function fitForm(
 ): Promise<{ density: Density; sides: number }> {
   const known = new Map<number, number>();
   let last = { density: DENSITIES[0] as Density, sides: 1 };
-  for (const { squeeze, most, upTo } of goalsOf(base.document)) {
+  for (const { squeeze, most, upTo } of goalsOf(base.document, base.large)) {
     if (upTo !== undefined && (known.get(0) ?? 0) > upTo) continue;
     const density = DENSITIES[squeeze] ?? 'tight';
     const shape = { ...base, density, sides: 1 };
@@ -102,6 +106,7 @@ function viewOf(setting: Setting, front: ClassSetView['front'] | undefined, pupi
   return render({
     ...head,
     title: `${head.title}, class set`,
+    large: setting.large,
     front: front ?? null,
     forms: pupils.map(formViews(setting)),
   });

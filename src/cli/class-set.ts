@@ -24,6 +24,7 @@ export interface ClassSetOptions {
   readonly class?: string;
   readonly split?: boolean;
   readonly nameFiles?: boolean;
+  readonly largePrint?: boolean;
   readonly today: string;
   readonly signal: AbortSignal;
 }
@@ -77,6 +78,7 @@ async function printTo(
         fonts: roster.fonts,
         split: options.split === true,
         nameFiles: options.nameFiles === true,
+        large: options.largePrint === true,
         onProgress: (done, of) => terminal.progress('Forms', done, of),
       },
       press,

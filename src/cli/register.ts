@@ -19,6 +19,7 @@ export interface RegisterOptions extends SchoolOptions {
   readonly roster?: string;
   /** The class of pupils whose row names none. */
   readonly class?: string;
+  readonly largePrint?: boolean;
   /** A folder, or a file that ends in `.pdf`. */
   readonly out: string;
   readonly signal: AbortSignal;
@@ -104,10 +105,10 @@ const printAll = (
   { file }: Target,
   { school, documents }: Found,
   roster: Exclude<OpenedRoster, { problem: string }> | undefined,
-  { signal, today }: RegisterOptions,
+  { signal, today, largePrint = false }: RegisterOptions,
 ) =>
   withSetPress({ signal, ...(roster && { fontCss: roster.fonts.css }) }, (press) =>
-    printRegisters({ school, documents, pupils: roster?.pupils, today, together: file }, press),
+    printRegisters({ school, documents, pupils: roster?.pupils, today, together: file, large: largePrint }, press),
   );
 
 /** Names are never written over another file, nor beside others into a folder that is shared. */

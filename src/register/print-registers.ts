@@ -18,12 +18,15 @@ export interface Registers {
   readonly today: string;
   /** The name of one file for all; undefined for a file for each document version. */
   readonly together: string | undefined;
+  /** Whether they are set in large print. */
+  readonly large: boolean;
 }
 
 /** Prints registers of signatures; nothing is written to disk. */
 export async function printRegisters(registers: Registers, press: SetPress): Promise<SetFile[]> {
-  const { render } = await loadTemplates();
-  const { school, documents, pupils, today, together } = registers;
+  const templates = await loadTemplates();
+  const { school, documents, pupils, today, together, large } = registers;
+  const render = large ? templates.renderLarge : templates.render;
   const print = async (name: string, chosen: readonly Document[]): Promise<SetFile> => {
     const [first] = chosen;
     if (!first) throw new Error('A register needs a document');

@@ -68,6 +68,7 @@ beforeAll(async () => {
           fonts,
           split: false,
           nameFiles: false,
+          large: false,
           onProgress: () => undefined,
         },
         press,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkUa } from '../print/after/ua-check.ts';
 import { type ReadPdf, readPdf } from '../print/pdf.ts';
 import { run, start } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -140,6 +141,7 @@ describe('policypress class-set', () => {
     for (const page of [3, 5, 9]) expect(textOf(pdf, page)).toContain('Side1of2');
     for (const page of [4, 6, 10]) expect(textOf(pdf, page)).toContain('Side2of2');
     // What is joined keeps its tags and bookmarks.
+    expect(await checkUa(await readFile(join(here.out, 'class-set.pdf')))).toEqual({});
     expect(pdf.tagged).toBe(true);
     expect(pdf.roles.Document).toBe(10);
     expect(pdf.outline.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
@@ -170,6 +172,8 @@ describe('policypress class-set', () => {
     expect(textOf(second, 1)).toContain('TomLee');
     expect(textOf(second, 1)).not.toContain('Byron');
     expect(String(second.title)).not.toContain('Tom');
+    for (const file of ['02.pdf', 'register.pdf'])
+      expect(await checkUa(await readFile(join(here.out, file))), file).toEqual({});
     const register = await readPdf(join(here.out, 'register.pdf'));
     expect(rowsOf(register, 2)).toEqual(expect.arrayContaining(['1 | Byron, Ada', '2 | Lee, Tom']));
   });
@@ -389,6 +393,7 @@ describe('policypress register', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${names.length} registers in ${out}\n` });
     expect(names).toContain('register-pupil-ks2-4.0.pdf');
     const pdf = await readPdf(join(out, 'register-pupil-ks2-4.0.pdf'));
+    expect(await checkUa(await readFile(join(out, 'register-pupil-ks2-4.0.pdf')))).toEqual({});
     expect(pdf.pages).toHaveLength(1);
     expect(pdf.pages[0]?.text).toMatch(
       /Register of signatures.*Version: 4\.0 · in force from.*To sign: Pupils in Years 3 to 6/,

@@ -15,6 +15,7 @@ export function addSigningCommands(program: Command, finish: Finish): void {
     .option('--class <name>', 'the class of pupils whose row names none')
     .option('--split', 'make a file for each pupil, named by the number in the register')
     .option('--name-files', 'with --split: put the names of the pupils into the names of the files')
+    .option('--large-print', 'set forms, cover and register in large print')
     .action((options) =>
       finish(async () => {
         const { classSet } = await import('../class-set.ts');
@@ -28,6 +29,7 @@ export function addSigningCommands(program: Command, finish: Finish): void {
     .option('--document <id>', 'only this agreement')
     .option('--roster <file>', 'fill in the names of this class list (with --document)')
     .option('--class <name>', 'the class of pupils whose row names none')
+    .option('--large-print', 'set it in large print')
     .action((options) =>
       finish(async () => {
         const { register } = await import('../register.ts');

@@ -25,7 +25,7 @@ const OF_DOCUMENTS: ReadonlySet<PdfRule> = new Set([edition, fields, words]);
  */
 export function inspectPack(pack: GovernorsPack, pdf: Uint8Array, pages: number): readonly Diagnostic[] {
   const { school, draft, today } = pack;
-  const rules = [...pdfRules.filter((rule) => !OF_DOCUMENTS.has(rule)), proposed(pack), approvable];
+  const rules = [...pdfRules.filter((rule) => !OF_DOCUMENTS.has(rule)), proposed(pack), withApproval];
   return applyPdfRules(rules, {
     pdf: parsePdf(pdf),
     file: `${school.id}/${packPath(draft.id)}`,
@@ -52,7 +52,7 @@ const proposed = ({ proposed: { version } }: GovernorsPack): PdfRule => ({
   },
 });
 
-const approvable: PdfRule = {
+const withApproval: PdfRule = {
   ...fields,
   check({ pdf, document }) {
     const missing = APPROVAL.filter((name) => !pdf.fields.has(name));

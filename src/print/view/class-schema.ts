@@ -25,9 +25,11 @@ export const registerSchema = <T extends z.ZodRawShape>(letterhead: T) =>
   z.strictObject({ ...letterhead, registers: z.array(sheetOf(letterhead)) });
 
 /** The view of a part of a class set: cover and register, or forms, or both. */
-export const classSetSchema = <T extends z.ZodRawShape, G extends z.ZodType>(letterhead: T, groups: G) =>
+export const classSetSchema = <T extends z.ZodRawShape, F extends z.ZodRawShape>(letterhead: T, form: F) =>
   z.strictObject({
     ...letterhead,
+    /** Whether it is set in large print. */
+    large: z.boolean(),
     /** Null for forms that follow others of the same class. */
     front: z
       .strictObject({
@@ -45,32 +47,12 @@ export const classSetSchema = <T extends z.ZodRawShape, G extends z.ZodType>(let
       .nullable(),
     forms: z.array(
       z.strictObject({
-        ...letterhead,
+        ...form,
         pupil: z.strictObject({ number: z.number(), name: text, group: text, size: text, head: text }),
         /** What the foot says of the side; empty where a form has one. */
         sides: z.strictObject({ first: text, second: text }),
         padded: z.boolean(),
-        density: text,
-        layout: text,
-        numbered: z.boolean(),
         qr: fragment,
-        intro: fragment,
-        groups,
-        slips: z.array(
-          z.strictObject({
-            cut: text,
-            blocks: z.array(
-              z.strictObject({
-                title: text,
-                body: fragment,
-                /** `size` is that of the words that are printed into the box, in millimetres. */
-                fields: z.array(z.strictObject({ label: text, width: text, type: text, value: text, size: text })),
-                ticks: z.array(z.strictObject({ label: text })),
-                consent: z.array(z.strictObject({ label: text, face: z.boolean() })),
-              }),
-            ),
-          }),
-        ),
       }),
     ),
   });

@@ -51,8 +51,11 @@ export const PolicyViewSchema = z.strictObject({
   control: ControlTable.nullable(),
 });
 
-/** `blank` is the address that stands for the place to fill in. */
-const FieldView = z.strictObject({ label: text, width: text, type: text, blank: text });
+/**
+ * `blank` is the address that stands for the place to fill in, empty where there is none on a screen; `value` is what is
+ * printed into the box, and `size` that of its letters in millimetres.
+ */
+const FieldView = z.strictObject({ label: text, width: text, type: text, blank: text, value: text, size: text });
 const ChoiceView = z.strictObject({ yes: text, no: text });
 
 export const AgreementViewSchema = z.strictObject({
@@ -136,7 +139,7 @@ export const SheetViewSchema = z.strictObject({
 });
 
 export const GovernorsPackViewSchema = z.strictObject({ ...letterhead, ...governorsPackShape });
-export const ClassSetViewSchema = classSetSchema(letterhead, AgreementViewSchema.shape.groups);
+export const ClassSetViewSchema = classSetSchema(letterhead, AgreementViewSchema.shape);
 export const RegisterViewSchema = registerSchema(letterhead);
 
 export type ClassSetView = z.infer<typeof ClassSetViewSchema>;
