@@ -28,8 +28,17 @@ export async function translationJobs(
   return jobs;
 }
 
+/** Letters that the typeface is known to have: the forms of most schools have the same, and fonts are slow to open. */
+const known = new Set<string>();
+
 /** Whether the printed typeface itself has every letter; no other is at hand on every machine. */
-const hasLetters = async (text: string): Promise<boolean> => (await findNameFonts([text], [])).missing.size === 0;
+async function hasLetters(text: string): Promise<boolean> {
+  const letters = [...new Set(text)].filter((letter) => !known.has(letter));
+  if (letters.length === 0) return true;
+  const { missing } = await findNameFonts(letters, []);
+  for (const letter of letters) if (!missing.has(letter)) known.add(letter);
+  return missing.size === 0;
+}
 
 const wordsOf = ({ title, signedBy, intro, groups, blocks }: AgreementDocument): string =>
   [
