@@ -23,5 +23,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.env.NODE_COMPILE_CACHE = join(root, 'compiled');
   await promisify(execFile)(process.execPath, [bin, 'build', '--out', out, '--today', '2026-11-22'], { cwd: root });
   project.provide('built', out);
-  return () => rm(root, { recursive: true, force: true });
+  // The processes of tests that are just ending may still put compiled modules there.
+  return () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
 }
