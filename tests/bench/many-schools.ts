@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { checksumOf } from '../../src/edition/render-edition.ts';
 
 /**
- * Writes a folder of many schools: copies of the examples in turn, each with a name, a number and an address of its own.
- * Copies of a school of a trust get a trust of their own, so that every one of them is merged with its defaults.
+ * Writes a folder of many schools: copies of the examples in turn, each with a name, a number and a safeguarding lead
+ * of its own, who stands in nearly every document. Copies of a school of a trust get a trust of their own, so that every one of them is merged with its defaults.
  * @param examples the folder of the example organisations
  */
 export async function writeManySchools(examples: string, folder: string, count: number): Promise<void> {
@@ -64,4 +64,14 @@ async function findSchools(examples: string): Promise<Original[]> {
 const renamed = (yaml: string, number: number): string =>
   yaml
     .replace(/^name: (.+)$/m, (_line, name: string) => `name: ${name.replaceAll(/^"|"$/g, '')} ${number}`)
-    .replace(/^urn: \d+$/m, `urn: ${200000 + number}`);
+    .replace(/^urn: \d+$/m, `urn: ${200000 + number}`)
+    .replace(/^( +dsl:\n +name: ).+$/m, (_lines, start: string) => `${start}${personOf(number)}`);
+
+const FIRST = 'Ines Tobias Amina Gareth Olwen Idris Farida Piotr Maud Kwame Sunita Bartholomew Jo'.split(' ');
+const LAST =
+  'Wren Rowntree Calder Ashworth-Bello Pike Devereux Nwosu Lindqvist Hale Okafor Tran Featherstone Kaur Bly Marchetti Stott Quayle'.split(
+    ' ',
+  );
+
+/** A made-up person, another for each of the first 221 numbers; the lengths differ as those of real names do. */
+const personOf = (number: number): string => `${FIRST[number % FIRST.length]} ${LAST[number % LAST.length]}`;

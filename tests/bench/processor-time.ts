@@ -16,10 +16,12 @@ export async function costOf(
   command: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  folder?: string,
 ): Promise<Cost> {
   let output = '';
   const { value: code, ...cost } = await measured(() => {
     const child = spawn(command, args, {
+      cwd: folder,
       env: { ...process.env, CI: 'true', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
