@@ -19,13 +19,13 @@ export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false, testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: whole, isolate: false, testTimeout: 60_000 } },
       {
         test: {
           name: 'whole',
           include: whole,
           globalSetup: 'tests/support/build-examples.ts',
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 240_000,
           // Files share the modules that they load and the library that they read; each has folders of its own.
           isolate: false,
