@@ -94,12 +94,10 @@ const MORE = [
   'larkfield-primary/for/governors.html',
   'kingsbrook-school/',
   'kingsbrook-school/policies/acceptable-use.html',
-  'kingsbrook-school/kept-right.html',
   'ravensholt-school/',
   'ravensholt-school/for/staff.html',
   'ravensholt-school/versions.html',
   'millbrook-primary/',
-  'millbrook-primary/policies/online-safety.html',
   'st-wilgyths-primary/',
   'st-wilgyths-primary/for/pupils.html',
 ];
@@ -139,10 +137,10 @@ async function inColours(page: Page, brand: string): Promise<void> {
   );
 }
 
-/** Takes away what repeats itself: in another colour the tenth row of a table looks as the first three do. */
+/** Takes away what repeats itself: in another colour the tenth row of a table looks as the first ones do. */
 const thin = (page: Page): Promise<unknown> =>
   page.evaluate(
-    `for (const list of document.querySelectorAll('main :is(ul, ol, dl, tbody, .histories, .redline-parts), main div:has(> .section)')) for (const row of [...list.children].slice(6)) row.remove()`,
+    `for (const list of document.querySelectorAll('main :is(ul, ol, dl, tbody, .histories, .redline-parts), main div:has(> .section)')) for (const row of [...list.children].slice(4)) row.remove()`,
   );
 
 /** How far a page can be moved to the side. */
