@@ -73,7 +73,7 @@ export async function chromiumOf(world: FaultWorld, ended: Promise<Ended>): Prom
       ({ command }) => command.includes('--user-data-dir=') && !command.includes('--type='),
     );
     if (found) return found.pid;
-    await wait(30);
+    await wait(80);
   }
   return undefined;
 }
