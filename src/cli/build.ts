@@ -5,6 +5,7 @@ import type { Library } from '../document/library.ts';
 import { firstPublishedFrom } from '../edition/noted.ts';
 import { keepUnchanged } from '../make/keep-unchanged.ts';
 import { type KeptSchool, type Made, makeOutput } from '../make/make-output.ts';
+import { saveMemory } from '../make/save-memory.ts';
 import { readSchoolInputs } from '../make/school-inputs.ts';
 import type { MadeSchool } from '../make/seal-school.ts';
 import { type BuildPlan, planBuild, type SchoolPlan } from '../plan/build-plan.ts';
@@ -40,6 +41,7 @@ export interface BuildOptions {
 
 /** Builds site, search and PDFs beside the published output and swaps them in at the end. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  saveMemory();
   const opened = await openProject(options);
   const output = outputFolders(options.out);
   const problem =

@@ -44,7 +44,7 @@ export function schoolOf(id: string): School {
 }
 
 /** How many schools stay resolved. Their own pages are made one school after the other; a trust has several pages. */
-const KEPT_IN_MEMORY = 12;
+const KEPT_IN_MEMORY = 4;
 const sites = new Map<string, SchoolSite>();
 const summaries = new Map<string, SchoolSummary>();
 

@@ -69,7 +69,7 @@ const renamed = (yaml: string, number: number): string =>
 
 const FIRST = 'Ines Tobias Amina Gareth Olwen Idris Farida Piotr Maud Kwame Sunita Bartholomew Jo'.split(' ');
 const LAST =
-  'Wren Rowntree Calder Ashworth-Bello Pike Devereux Nwosu Lindqvist Hale Okafor Tran Featherstone Kaur Bly Marchetti Stott Quayle'.split(
+  'Wren Rowntree Calder Ashworth-Bell Pike Devereux Nightingale Lindley Hale Oakham Thorne Featherstone Kaur Bly Martin Stott Quayle'.split(
     ' ',
   );
 
