@@ -9,7 +9,10 @@ const STREAMS = ['stdout', 'stderr'] as const;
  * Runs policypress to its end in the process of the test, with all its modules loaded: what it prints, and the code
  * with which it would end. For tests that are not about the process, its signals, or what a second process does.
  */
-export async function runHere(args: readonly string[], options: { readonly cwd?: string } = {}): Promise<Ended> {
+export async function runHere(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
   const cwd = process.cwd();
   const environment = { ...process.env };
   const heard = { stdout: '', stderr: '' };
@@ -17,7 +20,7 @@ export async function runHere(args: readonly string[], options: { readonly cwd?:
     heard[stream] += text;
   });
   try {
-    Object.assign(process.env, ENVIRONMENT);
+    Object.assign(process.env, ENVIRONMENT, options.env);
     if (options.cwd !== undefined) process.chdir(options.cwd);
     process.exitCode = undefined;
     await runCommand(args);
@@ -26,7 +29,7 @@ export async function runHere(args: readonly string[], options: { readonly cwd?:
     giveBack();
     process.exitCode = undefined;
     process.chdir(cwd);
-    for (const name of Object.keys(ENVIRONMENT)) delete process.env[name];
+    for (const name of Object.keys({ ...ENVIRONMENT, ...options.env })) delete process.env[name];
     Object.assign(process.env, environment);
   }
 }

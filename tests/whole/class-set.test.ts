@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkUa } from '../print/after/ua-check.ts';
 import { type ReadPdf, readPdf } from '../print/pdf.ts';
 import { run, start } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Names that trip programs up: marks, apostrophes, very long ones, and what looks like code. */
@@ -42,22 +43,25 @@ async function world(roster: string): Promise<World> {
   };
 }
 
-const classSet = ({ folder, out, env }: World, agreement: string, ...more: string[]) =>
-  run(
-    [
-      'class-set',
-      '--school',
-      'larkfield-primary',
-      '--agreement',
-      agreement,
-      '--roster',
-      join(folder, 'roster.csv'),
-      '--out',
-      out,
-      ...more,
-    ],
-    { env },
-  );
+const words = ({ folder, out }: World, agreement: string, ...more: string[]): string[] => [
+  'class-set',
+  '--school',
+  'larkfield-primary',
+  '--agreement',
+  agreement,
+  '--roster',
+  join(folder, 'roster.csv'),
+  '--out',
+  out,
+  ...more,
+];
+
+const classSet = (here: World, ...asked: [agreement: string, ...more: string[]]) =>
+  runHere(words(here, ...asked), { env: here.env });
+
+/** In a process of its own, which holds nothing of what this one does. */
+const classSetApart = (here: World, ...asked: [agreement: string, ...more: string[]]) =>
+  run(words(here, ...asked), { env: here.env });
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 const textOf = ({ pages }: ReadPdf, page: number): string => plain(pages[page - 1]?.text ?? '');
@@ -250,7 +254,7 @@ describe('policypress class-set', () => {
     const unknown = await classSet(here, 'pupil-ks3');
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toContain('Larkfield Primary School has no agreement “pupil-ks3”.');
-    const missing = await run([
+    const missing = await runHere([
       'class-set',
       '--school',
       'larkfield-primary',
@@ -316,7 +320,7 @@ describe('nothing of a roster stays anywhere but in the files that were asked fo
   test('after a run, even when the driver of the browser is told to write down what it does', async () => {
     const here = await world(many);
     const since = Date.now();
-    const { code, stdout, stderr } = await classSet(
+    const { code, stdout, stderr } = await classSetApart(
       { ...here, env: { ...here.env, DEBUG: 'puppeteer:*,*' } },
       'pupil-ks2',
     );
@@ -338,7 +342,7 @@ describe('nothing of a roster stays anywhere but in the files that were asked fo
     const broken = join(here.folder, 'broken-browser');
     await writeFile(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     const since = Date.now();
-    const { code, stdout, stderr } = await classSet(
+    const { code, stdout, stderr } = await classSetApart(
       { ...here, env: { ...here.env, PUPPETEER_EXECUTABLE_PATH: broken } },
       'pupil-ks2',
     );
@@ -381,14 +385,14 @@ describe('nothing of a roster stays anywhere but in the files that were asked fo
     expect(await readdir(here.out)).toEqual([]);
     // The next run is not in its way.
     await writeFile(join(here.folder, 'roster.csv'), csv([['Byron', 'Ada', '4B']]));
-    expect(await classSet(here, 'pupil-ks2')).toMatchObject({ code: 0 });
+    expect(await classSetApart(here, 'pupil-ks2')).toMatchObject({ code: 0 });
   });
 });
 
 describe('policypress register', () => {
   test('prints a blank register for every agreement, each with the version that is signed', async () => {
     const { out, env } = await world('');
-    const { code, stdout } = await run(['register', '--school', 'larkfield-primary', '--out', out], { env });
+    const { code, stdout } = await runHere(['register', '--school', 'larkfield-primary', '--out', out], { env });
     const names = await readdir(out);
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${names.length} registers in ${out}\n` });
     expect(names).toContain('register-pupil-ks2-4.0.pdf');
@@ -418,7 +422,7 @@ describe('policypress register', () => {
       join(here.folder, 'roster.csv'),
     ];
     const file = join(here.out, 'register.pdf');
-    expect(await run([...args, '--out', file], { env: here.env })).toMatchObject({
+    expect(await runHere([...args, '--out', file], { env: here.env })).toMatchObject({
       code: 0,
       stdout: `1 register in ${file}\n`,
     });
@@ -426,10 +430,12 @@ describe('policypress register', () => {
     expect(rowsOf(await readPdf(file), 1)).toEqual(
       expect.arrayContaining(['1 | Byron, Ada | 4B', '2 | Lee, Tom | 4B']),
     );
-    expect(await run([...args, '--out', file], { env: here.env })).toMatchObject({ code: 2 });
-    expect(await run([...args, '--out', resolve('dist/register.pdf')], { env: here.env })).toMatchObject({ code: 2 });
+    expect(await runHere([...args, '--out', file], { env: here.env })).toMatchObject({ code: 2 });
+    expect(await runHere([...args, '--out', resolve('dist/register.pdf')], { env: here.env })).toMatchObject({
+      code: 2,
+    });
     const all = args.filter((word) => word !== '--document' && word !== 'pupil-ks2');
-    expect(await run([...all, '--out', here.out], { env: here.env })).toMatchObject({
+    expect(await runHere([...all, '--out', here.out], { env: here.env })).toMatchObject({
       code: 2,
       stderr: 'A roster is a list for one document. Say which with --document.\n',
     });
