@@ -43,7 +43,7 @@ describe('the printed forms in Polish', () => {
       const notice = spaceless(pdf.text).indexOf('niktgojeszczeniesprawdził.Podpisujesiętekstangielski.');
       expect(notice).toBeGreaterThan(0);
       expect(spaceless(pdf.text).indexOf(spaceless(first ?? ''))).toBeGreaterThan(notice);
-      expect(await checkUa(bytes), job.document.id).toEqual({});
+      expect(await checkUa(bytes, 'pl'), job.document.id).toEqual({});
     }
   });
 

@@ -38,7 +38,7 @@ describe('a translation', () => {
   test('is no agreement of its own', async () => {
     const { agreements, translations, found } = await withFile('agreements/staff.txt', '');
     expect(agreements).not.toContain('parent.pl');
-    expect(translations).toEqual(['parent.pl', 'pupil-ks2.pl']);
+    expect(translations).toEqual(['parent.pl', 'pupil-eyfs-ks1.pl', 'pupil-ks2.pl']);
     expect(found).toEqual([]);
   });
 
