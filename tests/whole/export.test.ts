@@ -11,6 +11,7 @@ import { openBrowser } from '../support/browser.ts';
 import { allFiles, checksums } from '../support/files.ts';
 import { attribute, readPages } from '../support/pages.ts';
 import { run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { parseXml } from '../support/xml.ts';
 
@@ -149,6 +150,9 @@ const PAGES = [
   'embed.html',
 ];
 
+/** What a page asks for after it has loaded, it asks for at once. */
+const QUIET = { idleTime: 100 };
+
 describe.each([
   ['in a folder of another website, with the headers of the guide for nginx', '/online-safety/', () => nginx],
   ['by itself, with the headers of its own file', '/', () => hosted(strFromU8(files._headers ?? new Uint8Array()))],
@@ -163,7 +167,8 @@ describe.each([
   test.each(PAGES)('shows “%s” without a broken request and without a refusal', async (path) => {
     const page = await browser.newPage();
     const complaints = await watch(page);
-    const response = await page.goto(url + path, { waitUntil: 'networkidle0' });
+    const response = await page.goto(url + path, { waitUntil: 'load' });
+    await page.waitForNetworkIdle(QUIET);
     expect(response?.headers()['content-security-policy']).toContain(
       path === 'embed.html' ? 'frame-ancestors *' : "frame-ancestors 'self'",
     );
@@ -175,7 +180,7 @@ describe.each([
   test('finds something', async () => {
     const page = await browser.newPage();
     const complaints = await watch(page);
-    await page.goto(`${url}search.html?q=phones`, { waitUntil: 'networkidle0' });
+    await page.goto(`${url}search.html?q=phones`, { waitUntil: 'load' });
     await page.waitForSelector('[data-results] li a');
     const target = (await page.$eval(
       '[data-results] li a',
@@ -281,7 +286,7 @@ describe('the archive', () => {
     [['--docx', 'staff.pdf', '--document', 'staff'], '“staff.pdf” does not end in .docx'],
     [['--zip', '--out', '/nowhere'], 'Run “policypress build” first, or name the folder with --out.'],
   ])('is refused with %j', async (options, message) => {
-    const { code, stderr } = await run(['export', '--school', SCHOOL, '--out', built, ...options, ...TODAY]);
+    const { code, stderr } = await runHere(['export', '--school', SCHOOL, '--out', built, ...options, ...TODAY]);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -290,7 +295,7 @@ describe('the archive', () => {
 test('a Word file goes into a folder under its usual name, and to the name that is given', async () => {
   const target = await temporaryFolder();
   const word = (name: string) =>
-    run(['export', '--school', SCHOOL, '--document', 'staff', '--docx', name, '--out', built, ...TODAY], {
+    runHere(['export', '--school', SCHOOL, '--document', 'staff', '--docx', name, '--out', built, ...TODAY], {
       cwd: target,
     });
   expect((await word('.')).code).toBe(0);
