@@ -7,8 +7,6 @@ export interface Ending {
   readonly message: string;
 }
 
-const FAULT = 70;
-
 /**
  * Runs work that holds names of pupils. Whatever goes wrong is told in words of our own: the message of an error may
  * repeat what stood in a row, or a path with a name in it.
@@ -22,7 +20,7 @@ export async function withoutNames(work: () => Promise<number>, signal: AbortSig
       return { code: EXIT.printFailed, message: `Nothing was written: ${error.message}. Run the command again.` };
     const help = DISK_HELP[(error as NodeJS.ErrnoException)?.code ?? ''];
     if (help !== undefined) return { code: EXIT.disk, message: `The disk refused, and nothing was written. ${help}` };
-    return { code: FAULT, message: faultWords(error) };
+    return { code: EXIT.fault, message: faultWords(error) };
   }
 }
 

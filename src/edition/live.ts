@@ -1,6 +1,6 @@
 import { type HElement, type HNode, textOf, visitElements } from '../document/hast.ts';
 import type { School } from '../document/school.ts';
-import { telephoneLink } from '../resolve/components/contact.ts';
+import { telephoneLink } from '../resolve/components/way-nodes.ts';
 import { factText } from '../resolve/facts.ts';
 import { attribute, type DocumentTree } from './tree/parts.ts';
 

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../../document/html.ts';
-import { telephoneLink } from '../../resolve/components/contact.ts';
+import { telephoneLink } from '../../resolve/components/way-nodes.ts';
 
 /** What a card or a frame on another website shows and leads to. */
 export interface EmbedFacts {

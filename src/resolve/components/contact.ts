@@ -4,11 +4,9 @@ import { SYSTEMS } from '../../schema/systems.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { hasFact } from '../facts.ts';
 import { capitalised, holderOf, roleLabel } from './people.ts';
+import { wayNodes } from './way-nodes.ts';
 
 const SERVICES = ['localAuthority', 'lado', 'socialCare', 'police', 'councilHelpdesk'] as const;
-
-/** Digits only, as a telephone link wants them. */
-export const telephoneLink = (telephone: string): string => `tel:${telephone.replace(/[^\d+]/g, '')}`;
 
 /**
  * `<Contact role="dsl" />`, `<Contact service="lado" />`, `<Contact system="filtering" />`: how to reach a person,
@@ -32,7 +30,7 @@ export const Contact: Component = (props, children, context, node) => {
   const name = h('strong', {}, fact(context, `${path}.${nameKey}`, node));
   const ways = wayKeys
     .filter((way) => hasFact(context.school, `${path}.${way}`))
-    .map((way) => h('li', {}, ...wayNodes(context, path, way, node)));
+    .map((way) => h('li', {}, ...wayNodes(context, `${path}.${way}`, node)));
   if (ways.length === 0) {
     report(context, node, {
       rule: 'resolve/no-way-to-reach',
@@ -86,20 +84,6 @@ function find(props: Parameters<Component>[0], context: Context): Target | undef
       wayKeys: ['support.telephone', 'support.email', 'support.website', 'reportRoute'],
     };
   return undefined;
-}
-
-function wayNodes(context: Context, path: string, way: string, node: Parameters<Component>[3]): HNode[] {
-  const value = useFact(context, `${path}.${way}`, node) ?? '';
-  const shown = h('data', { class: 'fact', value: `${path}.${way}` }, value);
-  if (way.endsWith('outOfHoursTelephone'))
-    return [
-      h('a', { href: telephoneLink(value), class: 'tel' }, shown),
-      { type: 'text', value: ' at all other times' },
-    ];
-  if (way.endsWith('telephone')) return [h('a', { href: telephoneLink(value), class: 'tel' }, shown)];
-  if (way.endsWith('email')) return [h('a', { href: `mailto:${value}` }, shown)];
-  if (way.endsWith('website')) return [h('a', { href: value }, shown)];
-  return [shown];
 }
 
 const fact = (context: Context, path: string, node: Parameters<Component>[3]): HNode =>

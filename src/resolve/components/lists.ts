@@ -5,7 +5,7 @@ import { type Component, type Context, isAudience, textProp, useFact } from '../
 import { controlOf } from '../control.ts';
 import { longDate, valueAt } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
-import { telephoneLink } from './contact.ts';
+import { telephoneLink } from './way-nodes.ts';
 import { appliesTo, holdsWhen } from './when.ts';
 
 /** `<Helplines for="pupils" />`: national help and reporting routes for one reader, or all of them. */

@@ -3,9 +3,9 @@ import { DECISIONS } from '../../schema/decisions.ts';
 import { type Component, type Context, report, textProp, useFact } from '../context.ts';
 import { hasFact } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
-import { telephoneLink } from './contact.ts';
 import { answerOf } from './decision.ts';
 import { capitalised, holderOf, roleLabel } from './people.ts';
+import { telephoneLink, wayNodes } from './way-nodes.ts';
 
 type Node = Parameters<Component>[3];
 
@@ -108,7 +108,7 @@ function deskRow({ purpose, path, label, nameKey }: Desk, context: Context, node
   const role = label ? [h('br'), ...capitalised(label)] : [];
   const lines = ways.flatMap((way, index) => [
     ...(index > 0 ? [h('br')] : []),
-    ...wayNodes(`${path}.${way}`, context, node),
+    ...wayNodes(context, `${path}.${way}`, node),
   ]);
   return h(
     'tr',
@@ -117,18 +117,6 @@ function deskRow({ purpose, path, label, nameKey }: Desk, context: Context, node
     h('td', {}, name, ...role),
     h('td', { 'data-live': `desk ${path}` }, ...lines),
   );
-}
-
-function wayNodes(path: string, context: Context, node: Node): HNode[] {
-  const value = useFact(context, path, node) ?? '';
-  const shown = h('data', { class: 'fact', value: path }, value);
-  if (path.endsWith('outOfHoursTelephone'))
-    return [
-      h('a', { href: telephoneLink(value), class: 'tel' }, shown),
-      { type: 'text', value: ' at all other times' },
-    ];
-  if (path.endsWith('telephone')) return [h('a', { href: telephoneLink(value), class: 'tel' }, shown)];
-  return path.endsWith('email') ? [h('a', { href: `mailto:${value}` }, shown)] : [shown];
 }
 
 const telephone = (number: string): HNode => h('a', { href: telephoneLink(number), class: 'tel' }, number);
