@@ -1,4 +1,4 @@
-import { startDev } from '../site/build-site.ts';
+import { startDev } from '../site/start-dev.ts';
 import { EXIT } from './exit-codes.ts';
 import { chooseFolders } from './read-project.ts';
 import { loadSiteInput } from './site-loader.ts';

@@ -42,6 +42,13 @@ export function parseEdition(text: string, file: string, again?: () => string): 
   return { value: editionOf(file, withSharedFacts(facts.value), parts), diagnostics: [] };
 }
 
+/**
+ * An edition that was found sound before, whose words are read when somebody asks for them.
+ * @param again reads the text of its file; a text that was changed since makes the reader throw
+ */
+export const openEdition = ({ file, facts }: Pick<Edition, 'file' | 'facts'>, again: () => string): Edition =>
+  editionOf(file, facts, readAgain(again, file));
+
 // Functions of their own: whatever else stands beside a closure stays in memory with it.
 const keptInMemory = (parts: SplitEdition) => (): SplitEdition => parts;
 const readAgain = (again: () => string, file: string) => (): SplitEdition => soundParts(again(), file);

@@ -1,18 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
-import type { School } from '../document/school.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
-import { inside } from '../publish/inside.ts';
-import { closeSearch, indexSchool } from '../search/index-school.ts';
-import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
-import { pagePath } from '../site/paths.ts';
 import type { SiteInput } from '../site/site-input.ts';
-import { checkPages } from './check-pages.ts';
-import { drawCharts } from './draw-charts.ts';
 import type { KeptSchool, MakeOptions } from './make-output.ts';
-import { writeSchoolManifest } from './manifest.ts';
 import type { Printed } from './print-documents.ts';
 import { siteChecks } from './site-checks.ts';
 
@@ -26,8 +17,8 @@ export interface PagesInput {
 }
 
 /**
- * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before the
- * next begins, so that a build of a thousand needs little more memory than one of ten.
+ * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before a
+ * thread begins the next, so that a build of a thousand needs little more memory than one of ten.
  * @returns what is wrong with the pages
  */
 export async function makePages(
@@ -35,32 +26,24 @@ export async function makePages(
   pages: PagesInput,
   options: MakeOptions,
 ): Promise<readonly Diagnostic[]> {
-  const byId = new Map(plans.map(({ school }) => [school.id, school]));
-  const charts: Record<string, Readonly<Record<string, string>>> = {};
   const found: Diagnostic[] = [];
   let done = 0;
   const progress = (): void => options.onProgress('Site', done, plans.length);
   if (plans.length > 0) progress();
-  try {
-    await buildSite({ ...siteInput(plans, options.unchanged, pages, options), charts }, options.folder, {
-      begin: async (id, documents) => {
-        const school = byId.get(id);
-        if (school) Object.assign(charts, await drawCharts([{ school, documents }], pages.library));
-      },
-      end: async (id, documents) => {
-        delete charts[id];
-        const school = byId.get(id);
-        if (school) found.push(...(await finishSchool(school, documents, pages, options)));
-        done += 1;
-        progress();
-        options.signal.throwIfAborted();
-      },
-    });
-  } finally {
-    await closeSearch();
-  }
+  await buildSite(siteInput(plans, options.unchanged, pages, options), options.folder, {
+    steps: { address: STEPS, data: undefined },
+    onSchool: (_school, result) => {
+      found.push(...(result as readonly Diagnostic[]));
+      done += 1;
+      progress();
+    },
+    fresh: options.fresh,
+    signal: options.signal,
+  });
   return found;
 }
+
+const STEPS = new URL('school-steps.ts', import.meta.url).href;
 
 /** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
 export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
@@ -92,20 +75,4 @@ function siteInput(
     checks: siteChecks(plans, found),
     amendments,
   };
-}
-
-/** Search index, manifest and check of a school whose pages are written. */
-async function finishSchool(
-  school: School,
-  documents: readonly Document[],
-  { library, printed }: PagesInput,
-  options: MakeOptions,
-): Promise<readonly Diagnostic[]> {
-  const folder = inside(options.folder, school.id);
-  await indexSchool(
-    documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
-    folder,
-  );
-  await writeSchoolManifest(folder, school, documents, printed.pdfs[school.id] ?? {}, printed.largePdfs[school.id]);
-  return checkPages(folder, school, documents);
 }

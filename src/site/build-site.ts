@@ -1,85 +1,87 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { makeTemporaryFolder } from '../publish/temporary-folder.ts';
-import { newPlace, takeBack } from './build/hand-over.ts';
-import type { SchoolSteps } from './build/school-by-school.ts';
-import { siteConfig } from './config.ts';
+import { carrySchool, withoutWords } from '../read/carry-school.ts';
+import { openBundle } from './bundle/open-bundle.ts';
+import type { CarriedInput, StepsModule } from './render/messages.ts';
+import { shareOut } from './render/page-pool.ts';
 import { madeSchools, type SiteInput } from './site-input.ts';
+import type { SchoolSummary } from './view/school-summary.ts';
 
-/** The bundler gives memory back when it is done with it, and keeps none aside for a next time that does not come. */
-const THRIFTY = { MIMALLOC_PURGE_DELAY: '0' };
-
-/** Loads Astro with its bundler, which looks at the environment only then. */
-async function loadAstro(): Promise<typeof import('astro')> {
-  Object.assign(process.env, THRIFTY);
-  return import('astro');
+export interface BuildSiteOptions {
+  /** What is done around the pages of each school; without it the charts of the input are shown, and nothing is done. */
+  readonly steps?: StepsModule | undefined;
+  /** Told of each school when its pages are made and its steps done, with what these have found. */
+  readonly onSchool?: (school: string, result: unknown, summary: SchoolSummary) => void;
+  /** Compiles the pages anew, whatever earlier builds have kept. */
+  readonly fresh?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Astro sends no figures and asks no server for news while it works for us. */
-const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
-
 /**
- * Writes the site of all schools into a folder, one school after the other; what else stands there stays. It says
- * nothing and throws when Astro cannot build, which is a fault of ours: everything in the input has been checked.
- * @param steps what is done before the pages of a school are made, and when they are written
+ * Writes the site of all schools into a folder, in as many threads as there is work for; what else stands there stays.
+ * It says nothing and throws when a page cannot be made, which is a fault of ours: everything in the input has been checked.
  */
-export async function buildSite(input: SiteInput, outDir: string, steps: SchoolSteps = {}): Promise<void> {
-  const environment = { ...process.env };
-  // For an output elsewhere Astro would work in `.astro/` where the command was started, which two builds would share.
-  const cwd = process.cwd();
-  const cacheDir = await makeCache();
-  const place = newPlace();
-  const schools = madeSchools(input).map(({ id }) => id);
+export async function buildSite(input: SiteInput, outDir: string, options: BuildSiteOptions = {}): Promise<void> {
+  const { steps, onSchool, fresh, signal } = options;
+  const { contentDir } = input;
+  const { entry, close } = await openBundle({ contentDir, fresh, signal });
+  const summaries: Record<string, SchoolSummary> = { ...input.summaries };
+  // Only checks read the words of whole files, and where each stands.
+  const library = { ...input.library, words: [], translatedWords: [], places: {} };
   try {
-    // Vite takes a page for one in development when the environment says so.
-    Object.assign(process.env, QUIET, { NODE_ENV: 'production' });
-    if (!isInside(outDir, cwd)) process.chdir(outDir);
-    const { build } = await loadAstro();
-    await build(siteConfig(async () => input, { mode: 'build', place, schools, steps, outDir, cacheDir }));
+    await shareOut(
+      madeSchools(input).map(({ id }) => id),
+      { entry, library, outDir, steps },
+      async (thread, school) => {
+        const { result, summary } = await thread.make({ school, input: inputOf(input, school) });
+        if (!summary) return;
+        summaries[school] = summary;
+        onSchool?.(school, result, summary);
+      },
+      async (thread) => {
+        await thread.make({ school: undefined, input: sharedInput({ ...input, summaries }) });
+      },
+      signal,
+    );
   } finally {
-    takeBack(place);
-    process.chdir(cwd);
-    restore(environment);
-    await rm(cacheDir, { recursive: true, force: true });
+    await close();
   }
 }
 
-const isInside = (folder: string, outer: string): boolean => path.resolve(folder).startsWith(`${outer}${path.sep}`);
-
-const makeCache = (): Promise<string> => makeTemporaryFolder('astro');
-
-/** Astro sets NODE_ENV and others for the whole process; a command that goes on must not notice. */
-function restore(before: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-  Object.assign(process.env, before);
-}
-
-/** A running server for somebody who edits. */
-export interface DevServer {
-  readonly port: number;
-  readonly stop: () => Promise<void>;
-}
-
-export interface DevOptions {
-  readonly port: number;
-  /** The folders of schools and library. */
-  readonly watch?: readonly string[];
-}
-
-/**
- * Serves the site from memory while somebody edits.
- * @param load reads schools and library; it is called again when a file below `watch` changes
- */
-export async function startDev(load: () => Promise<SiteInput>, { port, watch = [] }: DevOptions): Promise<DevServer> {
-  Object.assign(process.env, QUIET);
-  const cacheDir = await makeCache();
-  const place = newPlace();
-  const { dev } = await loadAstro();
-  const server = await dev({ ...siteConfig(load, { mode: 'dev', place, watch, cacheDir }), server: { port } });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    takeBack(place);
-    await rm(cacheDir, { recursive: true, force: true });
+/** What the pages of one school show. */
+function inputOf({ library: _library, ...input }: SiteInput, id: string): CarriedInput {
+  const of = <T>(bySchool: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.hasOwn(bySchool, id) ? { [id]: bySchool[id] as T } : {};
+  return {
+    ...input,
+    schools: input.schools.filter((school) => school.id === id).map(carrySchool),
+    kept: [],
+    unchanged: [],
+    summaries: {},
+    ...(input.pages && { pages: of(input.pages) }),
+    charts: of(input.charts),
+    pdfs: of(input.pdfs),
+    ...(input.largePdfs && { largePdfs: of(input.largePdfs) }),
+    editionPdfs: of(input.editionPdfs),
+    ...(input.packs && { packs: of(input.packs) }),
+    blocked: of(input.blocked),
+    checks: { ...input.checks, warnings: of(input.checks.warnings) },
+    amendments: of(input.amendments),
   };
-  return { port: server.address.port, stop };
+}
+
+/** What the pages show that stand beside the folders of schools. */
+function sharedInput({ library: _library, ...input }: SiteInput): CarriedInput {
+  return {
+    ...input,
+    schools: input.schools.map(withoutWords),
+    kept: input.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: withoutWords(school) }) })),
+    unchanged: input.schools.map(({ id }) => id),
+    pages: {},
+    charts: {},
+    pdfs: {},
+    largePdfs: {},
+    editionPdfs: {},
+    blocked: {},
+    checks: { ...input.checks, warnings: {} },
+    amendments: {},
+  };
 }

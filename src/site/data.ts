@@ -13,11 +13,11 @@ import { pagesOf } from './view/school-pages.ts';
 import { createSchoolSite, ofKind, type SchoolSite } from './view/school-site.ts';
 import { type SchoolSummary, summaryOf } from './view/school-summary.ts';
 
-/** The input of the site with the bodies of the library as @astrojs/mdx compiled them. */
-export const siteInput: SiteInput = {
-  ...handedOver.input,
-  library: withCompiledBodies(handedOver.input.library),
-};
+/** The library with its bodies as @astrojs/mdx compiled them. */
+const library = withCompiledBodies(handedOver.input.library);
+
+/** The input of the site. A build turns from one school to the next; see build/hand-over.ts. */
+export let siteInput: SiteInput = { ...handedOver.input, library };
 
 /** A file that Astro may not compile keeps the body that the CLI parsed. */
 function withCompiledBodies(library: Library): Library {
@@ -32,9 +32,12 @@ function withCompiledBodies(library: Library): Library {
   };
 }
 
-const made = madeSchools(siteInput);
-const kept = siteInput.kept.flatMap(({ school }) => school ?? []);
-const byId = new Map([...kept, ...siteInput.schools].map((school) => [school.id, school]));
+let made = madeSchools(siteInput);
+let byId = schoolsById(siteInput);
+
+function schoolsById({ schools, kept }: SiteInput): ReadonlyMap<string, School> {
+  return new Map([...kept.flatMap(({ school }) => school ?? []), ...schools].map((school) => [school.id, school]));
+}
 
 /** A school as it was read. */
 export function schoolOf(id: string): School {
@@ -60,11 +63,21 @@ export function schoolSite(id: string): SchoolSite {
   return site;
 }
 
-handedOver.documentsOf = (id) => schoolSite(id).documents;
+handedOver.pages = {
+  turnTo(input) {
+    siteInput = { ...input, library };
+    made = madeSchools(input);
+    byId = schoolsById(input);
+    sites.clear();
+    summaries.clear();
+  },
+  documentsOf: (id) => schoolSite(id).documents,
+  summaryOf: schoolSummary,
+};
 
 /** What pages of several schools tell of one. */
 export function schoolSummary(id: string): SchoolSummary {
-  return summaries.get(id) ?? summaryOf(schoolSite(id));
+  return siteInput.summaries?.[id] ?? summaries.get(id) ?? summaryOf(schoolSite(id));
 }
 
 function pagesOfSchool(id: string): SchoolPages {

@@ -2,6 +2,7 @@ import type { Audience, Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { NotedAmendment } from '../edition/noted.ts';
+import type { SchoolSummary } from './view/school-summary.ts';
 
 /** Everything the site is made from: plain data, read and checked before the site begins. */
 export interface SiteInput {
@@ -37,6 +38,8 @@ export interface SiteInput {
   readonly kept: readonly { readonly id: string; readonly name: string; readonly school?: School | undefined }[];
   /** The ids of schools of which nothing has changed: the pages of all schools tell of them, their own are not made again. */
   readonly unchanged?: readonly string[];
+  /** What pages of several schools tell of each; that of a school which is absent here is found by resolving it. */
+  readonly summaries?: Readonly<Record<string, SchoolSummary>>;
   readonly checks: SiteChecks;
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
   readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;

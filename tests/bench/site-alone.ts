@@ -1,5 +1,3 @@
-import { chdir } from 'node:process';
-import { drawCharts } from '../../src/make/draw-charts.ts';
 import { siteChecks } from '../../src/make/site-checks.ts';
 import { planBuild } from '../../src/plan/build-plan.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -15,9 +13,6 @@ const [read, library] = await Promise.all([readSchools(schools), readLibrary(con
 if (!library.value) throw new Error('The library cannot be read.');
 const shared = library.value;
 const plan = planBuild(read.value.schools, shared, today, [...read.diagnostics, ...library.diagnostics]);
-const byId = new Map(plan.schools.map(({ school }) => [school.id, school]));
-const charts: Record<string, Readonly<Record<string, string>>> = {};
-chdir(out);
 await buildSite(
   {
     schools: plan.schools.map(({ school }) => school),
@@ -25,7 +20,7 @@ await buildSite(
     today,
     audience: 'public',
     pages: Object.fromEntries(plan.schools.map(({ school, pages }) => [school.id, pages])),
-    charts,
+    charts: {},
     pdfs: {},
     editionPdfs: {},
     blocked: Object.fromEntries(plan.schools.map(({ school, blocked }) => [school.id, blocked])),
@@ -36,13 +31,5 @@ await buildSite(
     amendments: {},
   },
   out,
-  {
-    begin: async (id, documents) => {
-      const school = byId.get(id);
-      if (school) Object.assign(charts, await drawCharts([{ school, documents }], shared));
-    },
-    end: async (id) => {
-      delete charts[id];
-    },
-  },
+  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, fresh: true },
 );

@@ -1,17 +1,31 @@
 import type { Document } from '../../document/document.ts';
 import type { SiteInput } from '../site-input.ts';
+import type { SchoolSummary } from '../view/school-summary.ts';
 
 /**
- * Where the pages find their data. They run in the process that starts Astro, so nothing has to be written into a
- * module as text, parsed by the bundler and read again: a thousand schools would be in memory several times.
+ * Where the pages find their data. They run in the process that has them, so nothing has to be written into a module
+ * as text, parsed by the bundler and read again: a thousand schools would be in memory several times.
  */
 const SHELF = 'policypress/site';
+
+/** The place of the data in a build: its pages are loaded by a thread that makes no others. */
+export const BUILD = 'build';
 
 /** What a build and its pages have in common. */
 export interface HandedOver {
   readonly input: SiteInput;
-  /** Set by the pages: the documents of a school as they show them. */
-  documentsOf?: (school: string) => readonly Document[];
+  /** Set by the pages once they are loaded. */
+  pages?: LoadedPages;
+}
+
+/** What the pages offer to those who make them. */
+export interface LoadedPages {
+  /** Makes other schools the ones that the pages show; the library stays the same. */
+  readonly turnTo: (input: SiteInput) => void;
+  /** The documents of a school as the pages show them. They are asked so that nobody resolves them a second time. */
+  readonly documentsOf: (school: string) => readonly Document[];
+  /** What pages of several schools tell of one. */
+  readonly summaryOf: (school: string) => SchoolSummary;
 }
 
 type Shelf = Map<string, HandedOver>;
@@ -25,25 +39,20 @@ const shelf = (): Shelf => {
 
 let uses = 0;
 
-/** A place of its own for each build, since several may run in one process. */
+/** A place of its own for each server of development, since several may run in one process. */
 export function newPlace(): string {
   uses += 1;
   return `${process.pid}-${uses}`;
 }
 
 /** Puts the data where the module of `sourceOf` finds them; what was there before is replaced. */
-export function handOver(place: string, input: SiteInput): void {
-  shelf().set(place, { input });
+export function handOver(place: string, input: SiteInput): HandedOver {
+  const handed: HandedOver = { input };
+  shelf().set(place, handed);
+  return handed;
 }
 
-/** The documents of a school as the pages show them. They are asked so that nobody resolves them a second time. */
-export function documentsOnPages(place: string, school: string): readonly Document[] {
-  const documentsOf = shelf().get(place)?.documentsOf;
-  if (!documentsOf) throw new Error('The pages of the site were not loaded.');
-  return documentsOf(school);
-}
-
-/** Forgets the data of a build that has ended. */
+/** Forgets the data of a server that has ended. */
 export function takeBack(place: string): void {
   shelf().delete(place);
 }

@@ -2,31 +2,28 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { SiteInput } from '../site-input.ts';
 import { readFonts } from '../theme/fonts.ts';
-import { handOver, sourceOf } from './hand-over.ts';
+import type { SiteConfigOptions } from '../config.ts';
+import { BUILD, handOver, sourceOf } from './hand-over.ts';
 import { compilableFiles, readBody } from './mdx-files.ts';
 
 const SITE = 'virtual:policypress/site';
 const FONTS = 'virtual:policypress/fonts';
 const resolved = (id: string): string => `\0${id}`;
 
-export interface SitePluginOptions {
-  readonly mode: 'build' | 'dev';
-  readonly load: () => Promise<SiteInput>;
-  /** Where the data are handed over. */
-  readonly place: string;
-  /** Folders whose changes reload the page in development. */
-  readonly watch: readonly string[];
-}
-
 /** Gives the pages their data: the schools and the library as they are, and the bodies as compiled MDX modules. */
-export function sitePlugin({ mode, load, place, watch }: SitePluginOptions): Plugin {
+export function sitePlugin(options: SiteConfigOptions): Plugin {
+  const watch = options.mode === 'dev' ? options.watch : [];
   let input: Promise<SiteInput> | undefined;
-  const read = async (): Promise<SiteInput> => {
+  const read = async ({ load, place }: Extract<SiteConfigOptions, { mode: 'dev' }>): Promise<SiteInput> => {
     const loaded = await load();
     handOver(place, loaded);
     return loaded;
   };
-  const current = (): Promise<SiteInput> => (input ??= read());
+  const contentDir = async (): Promise<string> => {
+    if (options.mode === 'build') return options.contentDir;
+    return (await (input ??= read(options))).contentDir;
+  };
+  const place = options.mode === 'dev' ? options.place : BUILD;
   return {
     name: 'policypress-site',
     enforce: 'pre',
@@ -35,9 +32,9 @@ export function sitePlugin({ mode, load, place, watch }: SitePluginOptions): Plu
     },
     async load(id) {
       if (id === resolved(SITE))
-        return `${await siteModule(await current(), place)}\nexport const development = ${mode === 'dev'};`;
+        return `${await siteModule(await contentDir(), place)}\nexport const development = ${options.mode === 'dev'};`;
       if (id === resolved(FONTS)) return `export const fonts = ${JSON.stringify(await readFonts())};`;
-      if (id.endsWith('.mdx') && isInside((await current()).contentDir, id)) return readBody(id);
+      if (id.endsWith('.mdx') && isInside(await contentDir(), id)) return readBody(id);
       return undefined;
     },
     configureServer(server) {
@@ -53,7 +50,7 @@ export function sitePlugin({ mode, load, place, watch }: SitePluginOptions): Plu
 }
 
 /** The data as they were handed over, then one import a file. */
-async function siteModule({ contentDir }: SiteInput, place: string): Promise<string> {
+async function siteModule(contentDir: string, place: string): Promise<string> {
   const files = await compilableFiles(contentDir);
   const imports = files.map((file, index) => `import * as m${index} from ${JSON.stringify(withSlashes(file))};`);
   const entries = files.map(

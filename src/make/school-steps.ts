@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inside } from '../publish/inside.ts';
+import { closeSearch, indexSchool } from '../search/index-school.ts';
+import { searchRecords } from '../search/records.ts';
+import { pagePath } from '../site/paths.ts';
+import type { SchoolSteps } from '../site/render/steps.ts';
+import { checkPages } from './check-pages.ts';
+import { drawCharts } from './draw-charts.ts';
+import { writeSchoolManifest } from './manifest.ts';
+
+/**
+ * What a build does around the pages of a school: it draws the flowcharts, and when the pages are written it makes
+ * search index and manifest and looks at the finished folder.
+ */
+export const steps: SchoolSteps<undefined, readonly Diagnostic[]> = {
+  async begin({ school, documents, input }) {
+    return (await drawCharts([{ school, documents }], input.library))[school.id] ?? {};
+  },
+  async end({ school, documents, input, outDir }) {
+    const { library, pdfs, largePdfs } = input;
+    const folder = inside(outDir, school.id);
+    await indexSchool(
+      documents.flatMap((document) => searchRecords(document, pagePath(document), library)),
+      folder,
+    );
+    await writeSchoolManifest(folder, school, documents, pdfs[school.id] ?? {}, largePdfs?.[school.id]);
+    return checkPages(folder, school, documents);
+  },
+  close: closeSearch,
+};

@@ -1,0 +1,35 @@
+import type { Library } from '../../document/library.ts';
+import type { CarriedSchool } from '../../read/carry-school.ts';
+import type { SiteInput } from '../site-input.ts';
+import type { SchoolSummary } from '../view/school-summary.ts';
+
+/** What a thread that makes pages is started with. */
+export interface PageThreadData {
+  readonly entry: string;
+  readonly library: Library;
+  readonly outDir: string;
+  readonly steps?: StepsModule | undefined;
+}
+
+/** A module that exports `steps`, and what its steps are told besides. */
+export interface StepsModule {
+  readonly address: string;
+  readonly data: unknown;
+}
+
+/** The input of the site in the form in which it can be sent to another thread. The library is there already. */
+export type CarriedInput = Omit<SiteInput, 'schools' | 'library'> & { readonly schools: readonly CarriedSchool[] };
+
+/** What the thread is asked to make. */
+export interface PagesWanted {
+  /** Undefined for what stands beside the folders of schools. */
+  readonly school: string | undefined;
+  readonly input: CarriedInput;
+}
+
+/** What it answers when all of that is written. */
+export interface PagesMade {
+  /** What the steps have found. */
+  readonly result: unknown;
+  readonly summary: SchoolSummary | undefined;
+}
