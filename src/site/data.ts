@@ -64,7 +64,7 @@ handedOver.documentsOf = (id) => schoolSite(id).documents;
 
 /** What pages of several schools tell of one. */
 export function schoolSummary(id: string): SchoolSummary {
-  return summaries.get(id) ?? summaryOf(schoolSite(id));
+  return summaries.get(id) ?? siteInput.summaries?.[id] ?? summaryOf(schoolSite(id));
 }
 
 function pagesOfSchool(id: string): SchoolPages {
