@@ -1,9 +1,15 @@
 import ical, { escape as escaped, ICalAlarmType, type ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import type { School } from '../document/school.ts';
+import type { SchoolConfig } from '../schema/school.ts';
 import { DAYS_OF_NOTICE } from './review-state.ts';
 import type { ReviewRow } from './review-table.ts';
 
-type CalendarSchool = Pick<School, 'id' | 'config'>;
+/** What a calendar tells of a school. */
+interface CalendarSchool {
+  readonly id: string;
+  readonly config: Pick<SchoolConfig, 'name' | 'shortName' | 'urn' | 'publishedAt'> & {
+    readonly documentControl: Pick<SchoolConfig['documentControl'], 'effective'>;
+  };
+}
 
 /**
  * The calendar of the reviews of one school: one day of the whole day for each date on which documents are due, with

@@ -1,4 +1,5 @@
-import { carrySchool, withoutWords } from '../read/carry-school.ts';
+import type { School } from '../document/school.ts';
+import { type CarriedSchool, carrySchool, withoutWords } from '../read/carry-school.ts';
 import { openBundle } from './bundle/open-bundle.ts';
 import type { CarriedInput, StepsModule } from './render/messages.ts';
 import { shareOut } from './render/page-pool.ts';
@@ -70,10 +71,13 @@ function inputOf({ library: _library, ...input }: SiteInput, id: string): Carrie
 
 /** What the pages show that stand beside the folders of schools. */
 function sharedInput({ library: _library, ...input }: SiteInput): CarriedInput {
+  // A school of which nobody has noted what it tells has to be resolved.
+  const carry = (school: School): CarriedSchool =>
+    input.summaries?.[school.id] ? withoutWords(school) : carrySchool(school);
   return {
     ...input,
-    schools: input.schools.map(withoutWords),
-    kept: input.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: withoutWords(school) }) })),
+    schools: input.schools.map(carry),
+    kept: input.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: carry(school) }) })),
     unchanged: input.schools.map(({ id }) => id),
     pages: {},
     charts: {},

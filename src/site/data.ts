@@ -77,7 +77,7 @@ handedOver.pages = {
 
 /** What pages of several schools tell of one. */
 export function schoolSummary(id: string): SchoolSummary {
-  return siteInput.summaries?.[id] ?? summaries.get(id) ?? summaryOf(schoolSite(id));
+  return summaries.get(id) ?? siteInput.summaries?.[id] ?? summaryOf(schoolSite(id));
 }
 
 function pagesOfSchool(id: string): SchoolPages {

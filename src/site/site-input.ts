@@ -35,14 +35,26 @@ export interface SiteInput {
    * Schools whose folder is kept from an earlier build: they are listed, and not made again. Where the settings of one
    * can be read, the pages of its trust tell of it.
    */
-  readonly kept: readonly { readonly id: string; readonly name: string; readonly school?: School | undefined }[];
+  readonly kept: readonly KeptFolder[];
   /** The ids of schools of which nothing has changed: the pages of all schools tell of them, their own are not made again. */
   readonly unchanged?: readonly string[];
-  /** What pages of several schools tell of each; that of a school which is absent here is found by resolving it. */
+  /**
+   * What pages of several schools tell of each, as far as it is known: a build that made the school of the same inputs
+   * has noted it. That of any other is found by resolving the school.
+   */
   readonly summaries?: Readonly<Record<string, SchoolSummary>>;
   readonly checks: SiteChecks;
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
   readonly amendments: Readonly<Record<string, readonly NotedAmendment[]>>;
+}
+
+/** A school whose folder is kept from an earlier build. */
+export interface KeptFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly school?: School | undefined;
+  /** The version of each document that stands in it, by the path of its page from the folder of the school. */
+  readonly published?: Readonly<Record<string, string>>;
 }
 
 /** The pages that a school has besides those that every school has. */

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { School } from '../../src/document/school.ts';
 import { documentMatrix } from '../../src/site/view/document-matrix.ts';
 import { guidanceMatrix } from '../../src/site/view/guidance-matrix.ts';
-import { type TrustSummary, trustSummaryOf } from '../../src/site/view/trust-summary.ts';
+import { summaryOf } from '../../src/site/view/school-summary.ts';
+import { standingPages } from '../../src/site/view/standing-page.ts';
+import { inTrust, type TrustSummary } from '../../src/site/view/trust-summary.ts';
 import { schoolGroups, trustsToCompare } from '../../src/site/view/trusts.ts';
 import { shippedLibrary } from '../support/library.ts';
 import { smallEdition } from '../support/small-edition.ts';
@@ -10,14 +12,14 @@ import { schoolWith, smallSite } from './small-site.ts';
 
 const library = await shippedLibrary();
 const TRUST = { name: 'Testford Trust' } as School['trust'];
-const inTrust = (school: School, shortName: string): School => ({
+const ofTestford = (school: School, shortName: string): School => ({
   ...school,
   trustId: 'testford',
   trust: TRUST,
   config: { ...school.config, shortName, name: `${shortName} School` },
 });
-const alder = inTrust(schoolWith({}, 'alder'), 'Alder');
-const birch = inTrust(
+const alder = ofTestford(schoolWith({}, 'alder'), 'Alder');
+const birch = ofTestford(
   schoolWith(
     {
       pack: { leaveOut: ['visitor'] },
@@ -35,17 +37,17 @@ beforeAll(async () => {
     smallEdition(alder, library, 'parent', { version: '1.0', approvedOn: '2025-03-01', nextReview: '2026-09-01' }),
     smallEdition(alder, library, 'online-safety', { version: '1.0', approvedOn: '2025-03-01' }),
   ];
-  sites = [await smallSite({ ...alder, editions }), await smallSite(birch)].map(trustSummaryOf);
+  sites = inTrust([await smallSite({ ...alder, editions }), await smallSite(birch)].map(summaryOf));
 });
 
 describe('documents and editions of a trust', () => {
-  const row = (id: string, kept = new Set<string>()) =>
-    documentMatrix(sites, kept)
+  const row = (id: string, kept: Parameters<typeof standingPages>[0]['kept'] = []) =>
+    documentMatrix(sites, standingPages({ kept }))
       .flatMap(({ rows }) => rows)
       .find((found) => found.id === id);
 
   test('stand under what they are for, each once, with a cell for every school', () => {
-    const groups = documentMatrix(sites, new Set());
+    const groups = documentMatrix(sites, standingPages({ kept: [] }));
     expect(groups.map(({ id }) => id)).toEqual(['policies', 'forms', 'procedures', 'sheets', 'records']);
     const rows = groups.flatMap(({ rows: found }) => found);
     expect(rows.map(({ id }) => id).sort()).toEqual(
@@ -66,11 +68,15 @@ describe('documents and editions of a trust', () => {
     expect(row('visitor')?.cells.map(({ review }) => review?.state)).toEqual(['never approved', undefined]);
   });
 
-  test('lead to no page that an earlier build may not have', () => {
-    expect(row('parent', new Set(['birch']))?.cells.map(({ path }) => path)).toEqual([
-      'alder/agreements/parent.html',
-      undefined,
-    ]);
+  const PAGE = 'agreements/parent.html';
+  test.each([
+    ['where nothing is known of it', undefined, undefined],
+    ['that an earlier build has not made', { 'agreements/staff.html': '1.0' }, undefined],
+    ['that tells of another version', { [PAGE]: '0.9' }, undefined],
+    ['that tells of the same version', { [PAGE]: '1.0' }, `alder/${PAGE}`],
+  ])('lead to a page of an earlier build alone that says what they say: %s', (_name, published, path) => {
+    const kept = [{ id: 'alder', name: 'Alder School', ...(published && { published }) }];
+    expect(row('parent', kept)?.cells.map((cell) => cell.path)).toEqual([path, `birch/${PAGE}`]);
   });
 });
 

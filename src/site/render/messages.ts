@@ -1,6 +1,6 @@
 import type { Library } from '../../document/library.ts';
 import type { CarriedSchool } from '../../read/carry-school.ts';
-import type { SiteInput } from '../site-input.ts';
+import type { KeptFolder, SiteInput } from '../site-input.ts';
 import type { SchoolSummary } from '../view/school-summary.ts';
 
 /** What a thread that makes pages is started with. */
@@ -18,7 +18,10 @@ export interface StepsModule {
 }
 
 /** The input of the site in the form in which it can be sent to another thread. The library is there already. */
-export type CarriedInput = Omit<SiteInput, 'schools' | 'library'> & { readonly schools: readonly CarriedSchool[] };
+export type CarriedInput = Omit<SiteInput, 'schools' | 'kept' | 'library'> & {
+  readonly schools: readonly CarriedSchool[];
+  readonly kept: readonly (Omit<KeptFolder, 'school'> & { readonly school?: CarriedSchool | undefined })[];
+};
 
 /** What the thread is asked to make. */
 export interface PagesWanted {

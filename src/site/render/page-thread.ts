@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { unpackSchool, withoutWords } from '../../read/carry-school.ts';
+import { unpackSchool } from '../../read/carry-school.ts';
 import type { SiteInput } from '../site-input.ts';
 import { loadPages, type SitePages } from './load-pages.ts';
 import type { PagesMade, PagesWanted, PageThreadData } from './messages.ts';
@@ -12,7 +12,8 @@ let pages: SitePages | undefined;
 
 async function make({ school: id, input: carried }: PagesWanted): Promise<PagesMade> {
   const charts: Record<string, SiteInput['charts'][string]> = { ...carried.charts };
-  const input: SiteInput = { ...carried, library, charts, schools: carried.schools.map(unpackSchool) };
+  const kept = carried.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: unpackSchool(school) }) }));
+  const input: SiteInput = { ...carried, library, charts, schools: carried.schools.map(unpackSchool), kept };
   if (pages) pages.turnTo(input);
   else pages = await loadPages(entry, input);
   const school = input.schools.find((candidate) => candidate.id === id);
@@ -23,8 +24,7 @@ async function make({ school: id, input: carried }: PagesWanted): Promise<PagesM
   const at = { school, documents: pages.documentsOf(id), input, outDir, data: module?.data };
   if (steps) charts[id] = await steps.begin(at);
   await pages.write(id, outDir);
-  const found = pages.summaryOf(id);
-  const summary = { ...found, school: withoutWords(school), compared: found.compared && { ...found.compared, school: withoutWords(school) } };
+  const summary = pages.summaryOf(id);
   return { result: await steps?.end(at), summary };
 }
 

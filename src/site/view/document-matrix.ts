@@ -1,7 +1,7 @@
 import type { Kind } from '../../document/document.ts';
 import type { ReviewRow } from '../../reviews/review-table.ts';
-import { pagePath } from '../paths.ts';
 import { enGB } from '../strings/en-GB/index.ts';
+import type { FindPage } from './standing-page.ts';
 import type { TrustSummary } from './trust-summary.ts';
 
 /** One document with the edition of each school, in the order of the schools. */
@@ -12,7 +12,7 @@ export interface DocumentRow {
     readonly school: string;
     /** Undefined where the school does not publish the document. */
     readonly review: ReviewRow | undefined;
-    /** Its page, relative to the whole output; undefined where that may be of an earlier day. */
+    /** Its page, relative to the whole output; undefined where that stands there as another version, or not at all. */
     readonly path: string | undefined;
   }[];
 }
@@ -28,14 +28,14 @@ const KINDS: readonly { readonly kind: Kind; readonly id: keyof typeof enGB.docu
 /**
  * Every document that a school of a trust publishes, by what it is for. A document is called what the first school
  * that has it calls it.
- * @param kept the ids of schools whose pages are of an earlier build
  */
 export function documentMatrix(
   schools: readonly Pick<TrustSummary, 'school' | 'documents' | 'reviews'>[],
-  kept: ReadonlySet<string>,
+  findPage: FindPage,
 ): readonly { readonly id: string; readonly title: string; readonly rows: readonly DocumentRow[] }[] {
-  const all = schools.map(({ school, reviews }) => ({
+  const all = schools.map(({ school, documents, reviews }) => ({
     school,
+    documents: new Map(documents.map((document) => [document.id, document])),
     reviews: new Map(reviews.map((row) => [row.document, row])),
   }));
   return KINDS.map(({ kind, id }) => {
@@ -43,11 +43,14 @@ export function documentMatrix(
     const rows = [...new Map(documents.map((document) => [document.id, document])).keys()].map(
       (document): DocumentRow => {
         const title = documents.find((candidate) => candidate.id === document)?.title ?? document;
-        const cells = all.map(({ school, reviews }) => ({
-          school: school.config.shortName,
-          review: reviews.get(document),
-          path: kept.has(school.id) ? undefined : `${school.id}/${pagePath({ kind, id: document })}`,
-        }));
+        const cells = all.map(({ school, documents: own, reviews }) => {
+          const listed = own.get(document);
+          return {
+            school: school.config.shortName,
+            review: reviews.get(document),
+            path: listed && findPage(school.id, listed),
+          };
+        });
         return { id: document, title, cells };
       },
     );

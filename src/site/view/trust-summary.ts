@@ -1,18 +1,12 @@
-import type { Document } from '../../document/document.ts';
-import type { School } from '../../document/school.ts';
-import type { ReviewRow } from '../../reviews/review-table.ts';
 import { newGuidance } from './early-reviews.ts';
 import { type Covered, coverageMap } from './kept-right.ts';
 import { type LocalChanges, localChanges } from './local-changes.ts';
-import { reviewsOf } from './reviews.ts';
 import { type Rule, rulesOf } from './rules-of.ts';
 import type { SchoolSite } from './school-site.ts';
+import type { SchoolSummary } from './school-summary.ts';
 
-/** What the pages of a trust tell of one school. They hold that of every school at once, so no document is in it. */
-export interface TrustSummary {
-  readonly school: School;
-  readonly documents: readonly Pick<Document, 'id' | 'title' | 'kind'>[];
-  readonly reviews: readonly ReviewRow[];
+/** What sets a school beside the others of its trust. Their pages hold that of every school, so no document is in it. */
+export interface Compared {
   readonly rules: readonly Rule[];
   readonly local: LocalChanges;
   /** The law and guidance that its policies answer, by the kind of source. */
@@ -28,13 +22,17 @@ export interface TrustSummary {
   }[];
 }
 
-/** Takes from the resolved documents of a school what the pages of its trust need. */
-export function trustSummaryOf(site: SchoolSite): TrustSummary {
+/** What the pages of a trust tell of one of its schools. */
+export type TrustSummary = Omit<SchoolSummary, 'compared'> & Compared;
+
+/** The schools of a trust, in their order, as its pages tell of them. */
+export const inTrust = (schools: readonly SchoolSummary[]): readonly TrustSummary[] =>
+  schools.flatMap(({ compared, ...school }) => (compared ? { ...school, ...compared } : []));
+
+/** Takes from the resolved documents of a school what sets it beside others. */
+export function comparedOf(site: SchoolSite): Compared {
   const older = new Map(newGuidance(site).map(({ id, documents }) => [id, documents.length]));
   return {
-    school: site.school,
-    documents: site.documents.map(({ id, title, kind }) => ({ id, title, kind })),
-    reviews: reviewsOf(site),
     rules: rulesOf(site),
     local: localChanges(site),
     guidance: coverageMap(site).map(({ id: kind, title: kindTitle, covered }) => ({
