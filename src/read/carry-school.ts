@@ -36,4 +36,6 @@ function carryEdition(edition: Edition): CarriedEdition {
 }
 
 const unpackEdition = ({ file, facts, tree, origins }: CarriedEdition): Edition =>
-  tree ? { file, facts, tree, ...(origins && { origins }) } : openEdition({ file, facts }, () => readFileSync(resolve(file), 'utf8'));
+  tree
+    ? { file, facts, tree, ...(origins && { origins }) }
+    : openEdition({ file, facts }, () => readFileSync(resolve(file), 'utf8'));

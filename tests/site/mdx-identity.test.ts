@@ -15,7 +15,8 @@ const RUNTIME = pathToFileURL(createRequire(import.meta.url).resolve('astro/jsx-
 
 /** Compiles a body with the very processor that the site gives to Astro, and runs what comes out. */
 async function compile(body: string, file: string): Promise<MdxModule> {
-  const { processor } = siteConfig({ mode: 'build', contentDir: contentFolder, outDir: '', cacheDir: '' }).markdown ?? {};
+  const { processor } =
+    siteConfig({ mode: 'build', contentDir: contentFolder, outDir: '', cacheDir: '' }).markdown ?? {};
   if (!processor?.createMdxRenderer) throw new Error('The site has no MDX processor.');
   const renderer = await processor.createMdxRenderer(
     { syntaxHighlight: false },

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { SiteConfigOptions } from '../config.ts';
 import type { SiteInput } from '../site-input.ts';
 import { readFonts } from '../theme/fonts.ts';
-import type { SiteConfigOptions } from '../config.ts';
 import { BUILD, handOver, sourceOf } from './hand-over.ts';
 import { compilableFiles, readBody } from './mdx-files.ts';
 
@@ -21,7 +21,8 @@ export function sitePlugin(options: SiteConfigOptions): Plugin {
   };
   const contentDir = async (): Promise<string> => {
     if (options.mode === 'build') return options.contentDir;
-    return (await (input ??= read(options))).contentDir;
+    input ??= read(options);
+    return (await input).contentDir;
   };
   const place = options.mode === 'dev' ? options.place : BUILD;
   return {

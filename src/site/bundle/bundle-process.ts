@@ -11,5 +11,9 @@ const [, , contentDir = ''] = process.argv;
 const folder = process.cwd();
 process.on('disconnect', () => process.exit(1));
 const work = join(folder, 'work');
-await build(siteConfig({ mode: 'build', contentDir, outDir: join(work, 'out'), cacheDir: join(work, 'cache') }, [takeBundle(folder)]));
+await build(
+  siteConfig({ mode: 'build', contentDir, outDir: join(work, 'out'), cacheDir: join(work, 'cache') }, [
+    takeBundle(folder),
+  ]),
+);
 process.exit(0);

@@ -104,7 +104,8 @@ function compile(folder: string, { contentDir, signal }: BundleOptions): Promise
     child.on('error', fail);
     child.on('close', (code) => {
       if (code === 0) done();
-      else fail(signal?.aborted ? signal.reason : new Error(`Astro could not compile the pages.\n${said.slice(-4000)}`));
+      else
+        fail(signal?.aborted ? signal.reason : new Error(`Astro could not compile the pages.\n${said.slice(-4000)}`));
     });
   }).finally(() => signal?.removeEventListener('abort', stop));
 }

@@ -12,7 +12,10 @@ let pages: SitePages | undefined;
 
 async function make({ school: id, input: carried }: PagesWanted): Promise<PagesMade> {
   const charts: Record<string, SiteInput['charts'][string]> = { ...carried.charts };
-  const kept = carried.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: unpackSchool(school) }) }));
+  const kept = carried.kept.map(({ school, ...rest }) => ({
+    ...rest,
+    ...(school && { school: unpackSchool(school) }),
+  }));
   const input: SiteInput = { ...carried, library, charts, schools: carried.schools.map(unpackSchool), kept };
   if (pages) pages.turnTo(input);
   else pages = await loadPages(entry, input);
