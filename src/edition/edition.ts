@@ -12,6 +12,8 @@ export interface Edition {
   readonly file: string;
   readonly facts: EditionFacts;
   readonly tree: DocumentTree;
+  /** Whether its words stay in its file, and are read when somebody asks for them. */
+  readonly inFile?: boolean;
   /** Where the keys of its front matter stand; absent where it was not read from a file. */
   readonly origins?: Readonly<Record<string, Place>>;
 }

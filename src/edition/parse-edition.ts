@@ -39,7 +39,8 @@ export function parseEdition(text: string, file: string, again?: () => string): 
       `The text of this edition holds ${foreign.join(', ')}, which no approved document does.`,
     );
   const parts = again ? readAgain(again, file) : keptInMemory({ front, checksum, body });
-  return { value: editionOf(file, withSharedFacts(facts.value), parts), diagnostics: [] };
+  const head = { file, facts: withSharedFacts(facts.value), inFile: again !== undefined };
+  return { value: editionOf(head, parts), diagnostics: [] };
 }
 
 /**
@@ -47,7 +48,7 @@ export function parseEdition(text: string, file: string, again?: () => string): 
  * @param again reads the text of its file; a text that was changed since makes the reader throw
  */
 export const openEdition = ({ file, facts }: Pick<Edition, 'file' | 'facts'>, again: () => string): Edition =>
-  editionOf(file, facts, readAgain(again, file));
+  editionOf({ file, facts, inFile: true }, readAgain(again, file));
 
 // Functions of their own: whatever else stands beside a closure stays in memory with it.
 const keptInMemory = (parts: SplitEdition) => (): SplitEdition => parts;
@@ -98,13 +99,12 @@ function share(value: unknown): unknown {
 }
 
 /** Most commands look at few of the editions of a school: the text of one is parsed when somebody asks for it. */
-function editionOf(file: string, facts: Edition['facts'], parts: () => SplitEdition): Edition {
+function editionOf(head: Omit<Edition, 'tree' | 'origins'>, parts: () => SplitEdition): Edition {
   const tree = keepTree(() => parseArticle(parts().body));
   return {
-    file,
-    facts,
+    ...head,
     get origins() {
-      return Object.fromEntries(parseFront(parts(), file).valueAt);
+      return Object.fromEntries(parseFront(parts(), head.file).valueAt);
     },
     get tree() {
       return tree();

@@ -30,12 +30,10 @@ export const withoutWords = ({ editions: _editions, ...school }: School): School
   ownWords: {},
 });
 
-function carryEdition(edition: Edition): CarriedEdition {
-  const isInMemory = 'value' in (Object.getOwnPropertyDescriptor(edition, 'tree') ?? {});
-  return isInMemory ? edition : { file: edition.file, facts: edition.facts };
-}
+const carryEdition = (edition: Edition): CarriedEdition =>
+  edition.inFile ? { file: edition.file, facts: edition.facts, inFile: true } : edition;
 
-const unpackEdition = ({ file, facts, tree, origins }: CarriedEdition): Edition =>
-  tree
-    ? { file, facts, tree, ...(origins && { origins }) }
-    : openEdition({ file, facts }, () => readFileSync(resolve(file), 'utf8'));
+const unpackEdition = (edition: CarriedEdition): Edition =>
+  isWhole(edition) ? edition : openEdition(edition, () => readFileSync(resolve(edition.file), 'utf8'));
+
+const isWhole = (edition: CarriedEdition): edition is Edition => !edition.inFile;
