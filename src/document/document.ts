@@ -63,7 +63,7 @@ interface Common {
   /** The plain lines of this document that hold facts, such as a step of a chart, as nodes in which they are marked. */
   readonly marked?: MarkedLines;
 }
-export type MarkedLines = ReadonlyMap<string, readonly HNode[]>;
+export type MarkedLines = Pick<ReadonlyMap<string, readonly HNode[]>, 'get'>;
 
 export interface PolicyDocument extends Common {
   readonly kind: 'policy';

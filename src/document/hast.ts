@@ -29,8 +29,35 @@ export function h(
 export const text = (value: string): HText => ({ type: 'text', value });
 
 /** All text of a node, in order. */
-export const textOf = (node: HNode): string => (node.type === 'text' ? node.value : node.children.map(textOf).join(''));
-export const textOfAll = (nodes: readonly HNode[]): string => nodes.map(textOf).join('');
+export const textOf = (node: HNode): string => (node.type === 'text' ? node.value : textOfAll(node.children));
+export function textOfAll(nodes: readonly HNode[]): string {
+  let all = '';
+  for (const node of nodes) all += textOf(node);
+  return all;
+}
+
+/** An element with other children: the same element where they are its own, so that trees share what no step changes. */
+export const withChildren = (element: HElement, children: readonly HNode[]): HElement =>
+  children === element.children ? element : { ...element, children };
+
+/**
+ * Puts none, one or several nodes in the place of each.
+ * @param replace gives back the node itself where it stays
+ * @returns the same list where every node stays
+ */
+export function replaceNodes(
+  nodes: readonly HNode[],
+  replace: (node: HNode) => HNode | readonly HNode[],
+): readonly HNode[] {
+  let replaced: HNode[] | undefined;
+  for (const [index, node] of nodes.entries()) {
+    const found = replace(node);
+    if (found !== node) replaced ??= nodes.slice(0, index);
+    if ('type' in found) replaced?.push(found);
+    else replaced?.push(...found);
+  }
+  return replaced ?? nodes;
+}
 
 /** Calls `visit` for every element, parents first. */
 export function visitElements(nodes: readonly HNode[], visit: (element: HElement) => void): void {
@@ -51,19 +78,19 @@ const BLOCKS = new Set(
 export const isBlock = (node: HNode): boolean => node.type === 'element' && BLOCKS.has(node.tagName);
 
 /** Reads as a person would: block elements are set apart by one space, runs of space become one. */
-export function readableText(nodes: readonly HNode[]): string {
-  const parts: string[] = [];
-  const walk = (node: HNode): void => {
-    if (node.type === 'text') parts.push(node.value);
-    else {
-      const apart = isBlock(node) || node.tagName === 'br';
-      if (apart) parts.push(' ');
-      node.children.forEach(walk);
-      if (apart) parts.push(' ');
-    }
-  };
-  nodes.forEach(walk);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+export const readableText = (nodes: readonly HNode[]): string => spaced(nodes).replace(UNEVEN_SPACE, ' ').trim();
+
+/** Spaces that are not a single one already: most are, and need no change. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
+function spaced(nodes: readonly HNode[]): string {
+  let words = '';
+  for (const node of nodes) {
+    if (node.type === 'text') words += node.value;
+    else if (isBlock(node) || node.tagName === 'br') words += ` ${spaced(node.children)} `;
+    else words += spaced(node.children);
+  }
+  return words;
 }
 
 /** A heading's id, made from its wording. */

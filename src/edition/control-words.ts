@@ -1,5 +1,5 @@
 import type { Control } from '../document/document.ts';
-import { type HElement, type HNode, text } from '../document/hast.ts';
+import { type HElement, type HNode, replaceNodes, text, withChildren } from '../document/hast.ts';
 import { versionTable } from '../document/version-table.ts';
 import { longDate } from '../resolve/facts.ts';
 import { attribute } from './tree/parts.ts';
@@ -20,15 +20,15 @@ const CONTROL_FACTS: Readonly<Record<string, (control: ControlFacts) => string>>
 };
 
 /** Some nodes without what they say of their own version: that stands in the front matter of an edition, and is no change. */
-export const withoutControl = (nodes: readonly HNode[]): HNode[] =>
+export const withoutControl = (nodes: readonly HNode[]): readonly HNode[] =>
   change(nodes, { fact: () => [], table: (table) => [{ ...table, children: [] }] });
 
 /** Puts into some nodes what the control data of their document say of its version. */
-export const withControl = (nodes: readonly HNode[], control: Control): HNode[] =>
+export const withControl = (nodes: readonly HNode[], control: Control): readonly HNode[] =>
   change(nodes, { fact: factOf(control), table: () => [versionTable(control)] });
 
 /** The same for two versions that are compared: no table, since its rows are no change of the words. */
-export const withControlFacts = (nodes: readonly HNode[], control: ControlFacts): HNode[] =>
+export const withControlFacts = (nodes: readonly HNode[], control: ControlFacts): readonly HNode[] =>
   change(nodes, { fact: factOf(control), table: () => [] });
 
 const factOf =
@@ -40,13 +40,14 @@ interface Changes {
   readonly table: (table: HElement) => readonly HNode[];
 }
 
-function change(nodes: readonly HNode[], changes: Changes): HNode[] {
-  return nodes.flatMap((node): readonly HNode[] => {
-    if (node.type === 'text') return [node];
-    if (attribute(node, 'data-control') === 'versions') return changes.table(node);
-    const path = attribute(node, 'value');
-    if (node.tagName === 'data' && Object.hasOwn(CONTROL_FACTS, path))
-      return [{ ...node, children: changes.fact(path) }];
-    return [{ ...node, children: change(node.children, changes) }];
+function change(nodes: readonly HNode[], changes: Changes): readonly HNode[] {
+  return replaceNodes(nodes, (node) => {
+    if (node.type === 'text') return node;
+    if (node.properties['data-control'] === 'versions') return changes.table(node);
+    if (node.tagName === 'data') {
+      const path = attribute(node, 'value');
+      if (Object.hasOwn(CONTROL_FACTS, path)) return { ...node, children: changes.fact(path) };
+    }
+    return withChildren(node, change(node.children, changes));
   });
 }

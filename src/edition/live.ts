@@ -1,4 +1,4 @@
-import { type HElement, type HNode, textOf, visitElements } from '../document/hast.ts';
+import { type HElement, type HNode, replaceNodes, textOf, visitElements, withChildren } from '../document/hast.ts';
 import type { School } from '../document/school.ts';
 import { telephoneLink } from '../resolve/components/way-nodes.ts';
 import { factText } from '../resolve/facts.ts';
@@ -41,24 +41,29 @@ export const isLive = (path: string): boolean =>
 
 /**
  * Puts the facts of today into the words of an edition.
- * @param draft the same document as it would be approved now: lists of contacts (`data-live`) are taken from it whole
+ * @param lists gives the lists of contacts (`data-live`) of the document as it would be approved now, by their keys: they
+ *   are taken over whole
  */
-export function withLiveFacts(tree: DocumentTree, school: School, draft: DocumentTree | undefined): LiveTree {
+export function withLiveFacts(
+  tree: DocumentTree,
+  school: School,
+  lists: () => ReadonlyMap<string, HElement>,
+): LiveTree {
   const changes = new Map<string, FactChange>();
   const gone = new Map<string, FactChange>();
-  const lists = liveLists(draft);
   const note = (found: Map<string, FactChange>, path: string, before: string, after: string): void => {
     if (before !== after) found.set(path, { path, before, after });
   };
   const walk = (node: HNode): HNode => {
     if (node.type === 'text') return node;
-    const list = lists.get(attribute(node, 'data-live'));
+    const key = attribute(node, 'data-live');
+    const list = key === '' ? undefined : lists().get(key);
     if (list) {
       for (const change of compareFacts(node, list)) note(changes, change.path, change.before, change.after);
       return { ...node, children: list.children };
     }
     if (node.tagName === 'data') return fact(node);
-    return withLiveAddress({ ...node, children: node.children.map(walk) }, node, school);
+    return withLiveAddress(withChildren(node, replaceNodes(node.children, walk)), node, school);
   };
   const fact = (node: HElement): HNode => {
     const path = attribute(node, 'value');
@@ -76,15 +81,6 @@ export function withLiveFacts(tree: DocumentTree, school: School, draft: Documen
 /** A fact at the start of a sentence may have been given a capital. */
 const sameInSentence = (before: string, after: string): boolean =>
   before === after || (before.slice(1) === after.slice(1) && before.charAt(0) === after.charAt(0).toUpperCase());
-
-function liveLists(draft: DocumentTree | undefined): ReadonlyMap<string, HElement> {
-  const found = new Map<string, HElement>();
-  visitElements(draft ? [draft] : [], (element) => {
-    const key = attribute(element, 'data-live');
-    if (key !== '') found.set(key, element);
-  });
-  return found;
-}
 
 function compareFacts(before: HElement, after: HElement): FactChange[] {
   const [was, now] = [factsIn(before), factsIn(after)];

@@ -3,9 +3,10 @@ import { keepLast } from '../read/keep-last.ts';
 import { validate } from '../read/validate.ts';
 import { parseYaml, type YamlSource } from '../read/yaml.ts';
 import { EditionSchema } from '../schema/edition.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionFacts } from './edition.ts';
+import { parseFrontLines } from './front-lines.ts';
 import { foreignIn, parseArticle } from './parse-html.ts';
-import { checksumOf } from './render-edition.ts';
+import { checksumOf, plainEnds } from './render-edition.ts';
 
 /**
  * Parses the file of an edition.
@@ -26,9 +27,7 @@ export function parseEdition(text: string, file: string, again?: () => string): 
       front.split('\n').length + 1,
       'This edition was changed after it was approved: its checksum does not fit its text.',
     );
-  const yaml = parseFront(split, file);
-  if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
-  const facts = validate(EditionSchema, yaml.value, [{ source: yaml, prefix: '' }]);
+  const facts = factsIn(split, file);
   if (!facts.value) return { value: undefined, diagnostics: facts.diagnostics };
   const foreign = foreignIn(body);
   if (foreign.length > 0)
@@ -54,6 +53,16 @@ export const openEdition = ({ file, facts }: Pick<Edition, 'file' | 'facts'>, ag
 const keptInMemory = (parts: SplitEdition) => (): SplitEdition => parts;
 const readAgain = (again: () => string, file: string) => (): SplitEdition => soundParts(again(), file);
 
+/** Most front matter is as `approve` writes it; only a reader of any YAML can say what is wrong with other. */
+function factsIn(split: SplitEdition, file: string): Outcome<EditionFacts | undefined> {
+  const quick = EditionSchema.safeParse(parseFrontLines(`${split.front}checksum: ${split.checksum}\n`));
+  if (quick.success) return { value: quick.data, diagnostics: [] };
+  const yaml = parseFront(split, file);
+  return yaml.value
+    ? validate(EditionSchema, yaml.value, [{ source: yaml, prefix: '' }])
+    : { value: undefined, diagnostics: yaml.diagnostics };
+}
+
 const parseFront = ({ front, checksum }: SplitEdition, file: string): YamlSource =>
   parseYaml(`\n${front}checksum: ${checksum}\n`, file);
 
@@ -64,7 +73,7 @@ interface SplitEdition {
 }
 
 function splitEdition(text: string): SplitEdition | undefined {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const source = plainEnds(text.replace(/^\uFEFF/, ''));
   const split = /^---\n([\s\S]*?\n)checksum: ?([^\n]*)\n---\n([\s\S]*)$/.exec(source);
   if (!split) return undefined;
   const [, front = '', checksum = '', body = ''] = split;
@@ -85,9 +94,9 @@ function soundParts(text: string, file: string): SplitEdition {
 const shared = new Map<string, unknown>();
 const MOST_SHARED = 20_000;
 
-function withSharedFacts(facts: Edition['facts']): Edition['facts'] {
+function withSharedFacts(facts: EditionFacts): EditionFacts {
   if (shared.size > MOST_SHARED) shared.clear();
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, share(value)])) as Edition['facts'];
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, share(value)])) as EditionFacts;
 }
 
 /** A copy, since a word that was cut out of a text keeps all of it in memory. */

@@ -1,10 +1,10 @@
 import type { HElement, HNode } from '../document/hast.ts';
 import { safeUrl } from '../document/html.ts';
 
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>|[^<]+|</g;
-const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/g;
+const START = /<([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/y;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const VOID = new Set(['br', 'hr']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements at whose beginning a browser ends an open paragraph. */
 const ENDS_PARAGRAPH = new Set(
   'article aside blockquote dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p section table ul'.split(' '),
@@ -39,45 +39,74 @@ type Open = { readonly tagName: string; readonly properties: HElement['propertie
  * @returns the nodes, or undefined where the text holds anything else, so that a reader of any HTML has to be asked
  */
 export function readArticle(html: string): readonly HNode[] | undefined {
-  const top: Open = { tagName: '', properties: {}, children: [] };
+  const top: Open = { tagName: '', properties: NONE, children: [] };
   const open: Open[] = [top];
-  for (const [token, slash, tagName, attributes = ''] of html.matchAll(TOKEN)) {
-    const current = open.at(-1) ?? top;
-    if (tagName === undefined) {
-      const value = token === '<' ? undefined : decoded(token);
+  let current = top;
+  for (let at = 0; at < html.length; ) {
+    const next = nextTag(html, at);
+    if (next > at) {
+      const value = decoded(html.slice(at, next));
       if (value === undefined || (CHILDREN[current.tagName] && value.trim() !== '')) return undefined;
       current.children.push({ type: 'text', value });
-    } else if (slash === '/') {
-      if (current.tagName !== tagName || open.length < 2) return undefined;
+      at = next;
+    } else if (html.charCodeAt(at + 1) === SLASH) {
+      const end = `</${current.tagName}>`;
+      if (open.length < 2 || !html.startsWith(end, at)) return undefined;
       open.pop();
+      current = open.at(-1) ?? top;
+      at += end.length;
     } else {
-      const properties = mayStand(tagName, open) ? propertiesOf(attributes) : undefined;
+      START.lastIndex = at;
+      const [whole = '', tagName = '', attributes = ''] = START.exec(html) ?? [];
+      const properties = whole !== '' && mayStand(tagName, open) ? propertiesOf(attributes) : undefined;
       if (!properties) return undefined;
       const element = { type: 'element' as const, tagName, properties, children: [] };
       current.children.push(element);
-      if (!VOID.has(tagName)) open.push(element);
+      if (!VOID.has(tagName)) {
+        open.push(element);
+        current = element;
+      }
+      at += whole.length;
     }
   }
   return open.length === 1 ? top.children : undefined;
 }
 
+const SLASH = '/'.charCodeAt(0);
+
+function nextTag(html: string, from: number): number {
+  const next = html.indexOf('<', from);
+  return next < 0 ? html.length : next;
+}
+
 /** Whether a browser would leave an element where it stands. */
 function mayStand(tagName: string, open: readonly Open[]): boolean {
   const parent = open.at(-1)?.tagName ?? '';
-  const inside = (name: string): boolean => open.some((element) => element.tagName === name);
   if (PARENTS[tagName] && !PARENTS[tagName].includes(parent)) return false;
   if (CHILDREN[parent] && !CHILDREN[parent].includes(tagName)) return false;
-  if (ENDS_PARAGRAPH.has(tagName) && inside('p')) return false;
-  if (/^h[1-6]$/.test(tagName) && /^h[1-6]$/.test(parent)) return false;
-  return tagName !== 'a' || !inside('a');
+  if (ENDS_PARAGRAPH.has(tagName) && isInside('p', open)) return false;
+  if (HEADINGS.has(tagName) && HEADINGS.has(parent)) return false;
+  return tagName !== 'a' || !isInside('a', open);
 }
 
-function propertiesOf(attributes: string): Record<string, string> | undefined {
+const isInside = (tagName: string, open: readonly Open[]): boolean =>
+  open.some((element) => element.tagName === tagName);
+
+/** Elements without attributes share what they have. */
+const NONE: HElement['properties'] = {};
+
+/** The attributes of a tag, each as ` name="value"`. */
+function propertiesOf(attributes: string): HElement['properties'] | undefined {
+  if (attributes === '') return NONE;
   const properties: Record<string, string> = {};
-  for (const [, name = '', raw = ''] of attributes.matchAll(ATTRIBUTE)) {
-    const value = decoded(raw);
+  for (let at = 0; at < attributes.length; ) {
+    const equals = attributes.indexOf('=', at);
+    const end = attributes.indexOf('"', equals + 2);
+    const name = attributes.slice(at + 1, equals);
+    const value = decoded(attributes.slice(equals + 2, end));
     if (value === undefined || Object.hasOwn(properties, name)) return undefined;
     properties[name] = name === 'class' ? value.split(/\s+/).filter(Boolean).join(' ') : address(name, value);
+    at = end + 1;
   }
   return properties;
 }

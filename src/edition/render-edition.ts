@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { EditionFacts } from './edition.ts';
 import { renderLines } from './html-lines.ts';
@@ -16,8 +16,7 @@ export function renderEdition(facts: Omit<EditionFacts, 'checksum'>, tree: Docum
  * hexadecimal digits. Line ends count as plain ones, so that a checkout on another system changes nothing.
  */
 export const checksumOf = (front: string, body: string): string =>
-  createHash('sha256')
-    .update(`${plainEnds(front)}---\n${plainEnds(body)}`)
-    .digest('hex');
+  hash('sha256', `${plainEnds(front)}---\n${plainEnds(body)}`);
 
-const plainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** A text with the line ends that an edition is written with. */
+export const plainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -21,8 +20,9 @@ export async function readEditions(folder: string, school: string): Promise<Outc
     for (const name of await listFolder(join(root, document), 'files')) {
       if (!name.endsWith('.html')) continue;
       const path = join(root, document, name);
-      const again = (): string => readFileSync(path, 'utf8');
-      const read = parseEdition(await readFile(path, 'utf8'), displayName(path), again);
+      // One after the other, so that waiting for each would only cost.
+      const text = (): string => readFileSync(path, 'utf8');
+      const read = parseEdition(text(), displayName(path), text);
       const misplaced = read.value && placeProblem(read.value, school, document, name);
       if (read.value && !misplaced) editions.push(read.value);
       diagnostics.push(

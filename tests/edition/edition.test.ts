@@ -42,7 +42,7 @@ describe('an edition', () => {
         expect(edition.facts).toMatchObject(facts);
         expect(renderLines([edition.tree])).toEqual(renderLines([tree]));
         const words = documentFrom(edition.tree, library.icons);
-        const thawed = { ...words, control: document.control, uses: [], marked: markedIn([edition.tree]) } as Document;
+        const thawed = { ...words, control: document.control, uses: [], marked: markedIn(edition.tree) } as Document;
         expect(renderLines([treeOf(thawed)])).toEqual(renderLines([tree]));
       }
     },

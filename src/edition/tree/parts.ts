@@ -1,6 +1,14 @@
 import type { Audience, Document } from '../../document/document.ts';
 import { AUDIENCES } from '../../document/document.ts';
-import { type HElement, type HNode, h, isBlock, readableText } from '../../document/hast.ts';
+import {
+  type HElement,
+  type HNode,
+  h,
+  isBlock,
+  readableText,
+  replaceNodes,
+  withChildren,
+} from '../../document/hast.ts';
 
 /** The words of a document as one tree: an `article` with a title, a summary and parts with ids. */
 export type DocumentTree = HElement;
@@ -52,7 +60,7 @@ export const attribute = (element: HElement, name: string): string => {
 
 /** The first child with a tag, as far as one is there. */
 export const childOf = (element: HElement, tagName: string): HElement | undefined =>
-  elementsOf(element.children).find((child) => child.tagName === tagName);
+  element.children.find((child): child is HElement => child.type === 'element' && child.tagName === tagName);
 
 /** The rows of a table, or of a part of one. */
 export const rowsOf = (element: HElement): HElement[] =>
@@ -60,7 +68,9 @@ export const rowsOf = (element: HElement): HElement[] =>
 
 /** The child that was frozen as a named part of its parent. */
 export const namedChild = (element: HElement, name: string): HElement | undefined =>
-  elementsOf(element.children).find((child) => attribute(child, 'data-part') === name);
+  element.children.find(
+    (child): child is HElement => child.type === 'element' && attribute(child, 'data-part') === name,
+  );
 
 /** The words of an element as a plain line; empty where there is none. */
 export const lineOf = (element: HElement | undefined): string => (element ? readableText(element.children) : '');
@@ -70,10 +80,12 @@ export const partsOf = (article: DocumentTree): HElement[] =>
   elementsOf(article.children).filter(({ tagName }) => tagName === 'section');
 
 /** What stands in a part besides its heading and the named children. */
-export const bodyOf = (part: HElement): HNode[] =>
-  solid(part.children).filter(
-    (node) => node.type === 'text' || (node !== childOf(part, 'h2') && attribute(node, 'data-part') === ''),
+export function bodyOf(part: HElement): HNode[] {
+  const heading = childOf(part, 'h2');
+  return solid(part.children).filter(
+    (node) => node.type === 'text' || (node !== heading && attribute(node, 'data-part') === ''),
   );
+}
 
 export const audiencesOf = (element: HElement): Audience[] =>
   attribute(element, 'data-audiences')
@@ -91,10 +103,10 @@ export const commonOf = (
 });
 
 /** Takes away the spaces that stand between blocks for the eye alone. */
-export function withoutGaps(nodes: readonly HNode[]): HNode[] {
+export function withoutGaps(nodes: readonly HNode[]): readonly HNode[] {
   const amongBlocks = nodes.some(isBlock);
-  return nodes.flatMap((node): HNode[] => {
-    if (node.type === 'text') return amongBlocks && node.value.trim() === '' ? [] : [node];
-    return [{ ...node, children: withoutGaps(node.children) }];
+  return replaceNodes(nodes, (node) => {
+    if (node.type === 'element') return withChildren(node, withoutGaps(node.children));
+    return amongBlocks && node.value.trim() === '' ? [] : node;
   });
 }
