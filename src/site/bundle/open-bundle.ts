@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openCacheFolder } from '../../print/cache-folder.ts';
@@ -88,9 +89,10 @@ const sumOf = async (folder: string): Promise<string> =>
 
 /** Runs Astro in a process of its own: the memory of its bundler is free again before the first page is made. */
 function compile(folder: string, { contentDir, signal }: BundleOptions): Promise<void> {
+  const compiled = getCompileCacheDir();
   const child = spawn(process.execPath, [SCRIPT, resolve(contentDir)], {
     cwd: folder,
-    env: { ...process.env, ...ENVIRONMENT },
+    env: { ...process.env, ...ENVIRONMENT, ...(compiled !== undefined && { NODE_COMPILE_CACHE: dirname(compiled) }) },
     // By the channel it notices that we are gone, even when somebody has killed us.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
