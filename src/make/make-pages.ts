@@ -5,6 +5,7 @@ import { buildSite } from '../site/build-site.ts';
 import type { SiteInput } from '../site/site-input.ts';
 import type { KeptSchool, MakeOptions } from './make-output.ts';
 import type { Printed } from './print-documents.ts';
+import { saveMemoryInThreads } from './save-memory.ts';
 import { siteChecks } from './site-checks.ts';
 
 /** What the pages of a build hang on besides the schools of which they are made. */
@@ -30,6 +31,7 @@ export async function makePages(
   let done = 0;
   const progress = (): void => options.onProgress('Site', done, plans.length);
   if (plans.length > 0) progress();
+  saveMemoryInThreads();
   await buildSite(siteInput(plans, options.unchanged, pages, options), options.folder, {
     steps: { address: STEPS, data: undefined },
     onSchool: (_school, result) => {
