@@ -9,9 +9,10 @@ import { searchRecords } from '../search/records.ts';
 import { buildSite } from '../site/build-site.ts';
 import { pagePath } from '../site/paths.ts';
 import type { SiteInput } from '../site/site-input.ts';
+import type { SchoolSummary } from '../site/view/school-summary.ts';
 import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
-import type { KeptSchool, MakeOptions } from './make-output.ts';
+import type { KeptSchool, MakeOptions, UnchangedSchool } from './make-output.ts';
 import { writeSchoolManifest } from './manifest.ts';
 import type { Printed } from './print-documents.ts';
 import { siteChecks } from './site-checks.ts';
@@ -23,21 +24,31 @@ export interface PagesInput {
   /** What was found so far and is not waived. */
   readonly found: readonly Diagnostic[];
   readonly kept: readonly KeptSchool[];
+  /** What pages of several schools tell of those whose own pages were made just before. */
+  readonly summaries?: Readonly<Record<string, SchoolSummary>>;
+}
+
+/** What comes of making the pages of schools besides the pages. */
+export interface MadePages {
+  /** What is wrong with them. */
+  readonly found: readonly Diagnostic[];
+  /** What pages of several schools tell of each. */
+  readonly summaries: Readonly<Record<string, SchoolSummary>>;
 }
 
 /**
  * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before the
  * next begins, so that a build of a thousand needs little more memory than one of ten.
- * @returns what is wrong with the pages
  */
 export async function makePages(
   plans: readonly SchoolPlan[],
   pages: PagesInput,
   options: MakeOptions,
-): Promise<readonly Diagnostic[]> {
+): Promise<MadePages> {
   const byId = new Map(plans.map(({ school }) => [school.id, school]));
   const charts: Record<string, Readonly<Record<string, string>>> = {};
   const found: Diagnostic[] = [];
+  const summaries: Record<string, SchoolSummary> = {};
   let done = 0;
   const progress = (): void => options.onProgress('Site', done, plans.length);
   if (plans.length > 0) progress();
@@ -47,8 +58,9 @@ export async function makePages(
         const school = byId.get(id);
         if (school) Object.assign(charts, await drawCharts([{ school, documents }], pages.library));
       },
-      end: async (id, documents) => {
+      end: async (id, documents, summary) => {
         delete charts[id];
+        summaries[id] = summary;
         const school = byId.get(id);
         if (school) found.push(...(await finishSchool(school, documents, pages, options)));
         done += 1;
@@ -59,24 +71,26 @@ export async function makePages(
   } finally {
     await closeSearch();
   }
-  return found;
+  return { found, summaries };
 }
 
 /** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
 export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
-  buildSite(siteInput([], [...plans, ...options.unchanged], pages, options), options.folder);
+  buildSite(siteInput([], [...plans.map(standing), ...options.unchanged], pages, options), options.folder);
+
+const standing = ({ school }: SchoolPlan): UnchangedSchool => ({ id: school.id, name: school.config.name, school });
 
 function siteInput(
   plans: readonly SchoolPlan[],
-  unchanged: readonly SchoolPlan[],
-  { library, printed, found, kept }: PagesInput,
-  { today, audience = 'public', contentDir, amendments }: MakeOptions,
+  unchanged: readonly UnchangedSchool[],
+  { library, printed, found, kept, summaries }: PagesInput,
+  { today, audience = 'public', contentDir, amendments, summaries: noted }: MakeOptions,
 ): SiteInput {
   const { pdfs, largePdfs, editionPdfs } = printed;
-  const all = [...plans, ...unchanged];
+  const schools = [...plans.map(({ school }) => school), ...unchanged.flatMap(({ school }) => school ?? [])];
   return {
-    schools: all.map(({ school }) => school).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    unchanged: unchanged.map(({ school }) => school.id),
+    schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unchanged: unchanged.map(({ id }) => id),
     library,
     today,
     audience,
@@ -85,10 +99,11 @@ function siteInput(
     pdfs,
     largePdfs,
     editionPdfs,
-    blocked: Object.fromEntries(all.map(({ school, blocked }) => [school.id, blocked])),
+    blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
     contentDir,
     searchReady: true,
     kept,
+    summaries: { ...noted, ...summaries },
     checks: siteChecks(plans, found),
     amendments,
   };

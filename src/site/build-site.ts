@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeTemporaryFolder } from '../publish/temporary-folder.ts';
-import { newPlace, takeBack } from './build/hand-over.ts';
-import type { SchoolSteps } from './build/school-by-school.ts';
+import { newPlace, summaryOnPages, takeBack } from './build/hand-over.ts';
+import type { SchoolStep } from './build/school-by-school.ts';
 import { siteConfig } from './config.ts';
 import { madeSchools, type SiteInput } from './site-input.ts';
+import type { SchoolSummary } from './view/school-summary.ts';
 
 /** The bundler gives memory back when it is done with it, and keeps none aside for a next time that does not come. */
 const THRIFTY = { MIMALLOC_PURGE_DELAY: '0' };
@@ -18,18 +19,27 @@ async function loadAstro(): Promise<typeof import('astro')> {
 /** Astro sends no figures and asks no server for news while it works for us. */
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
+/** What is done before the pages of a school are made, and when they are written. */
+export interface BuildSteps {
+  readonly begin?: SchoolStep;
+  readonly end?: (...school: [...Parameters<SchoolStep>, summary: SchoolSummary]) => Promise<void>;
+}
+
 /**
  * Writes the site of all schools into a folder, one school after the other; what else stands there stays. It says
  * nothing and throws when Astro cannot build, which is a fault of ours: everything in the input has been checked.
- * @param steps what is done before the pages of a school are made, and when they are written
  */
-export async function buildSite(input: SiteInput, outDir: string, steps: SchoolSteps = {}): Promise<void> {
+export async function buildSite(input: SiteInput, outDir: string, { begin, end }: BuildSteps = {}): Promise<void> {
   const environment = { ...process.env };
   // For an output elsewhere Astro would work in `.astro/` where the command was started, which two builds would share.
   const cwd = process.cwd();
   const cacheDir = await makeCache();
   const place = newPlace();
   const schools = madeSchools(input).map(({ id }) => id);
+  const steps = {
+    ...(begin && { begin }),
+    ...(end && { end: ((id, documents) => end(id, documents, summaryOnPages(place, id))) satisfies SchoolStep }),
+  };
   try {
     // Vite takes a page for one in development when the environment says so.
     Object.assign(process.env, QUIET, { NODE_ENV: 'production' });

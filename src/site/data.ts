@@ -67,6 +67,8 @@ export function schoolSummary(id: string): SchoolSummary {
   return summaries.get(id) ?? siteInput.summaries?.[id] ?? summaryOf(schoolSite(id));
 }
 
+handedOver.summaryOf = schoolSummary;
+
 function pagesOfSchool(id: string): SchoolPages {
   const known = siteInput.pages?.[id];
   if (known) return known;

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { SiteInput } from '../site-input.ts';
+import type { SchoolSummary } from '../view/school-summary.ts';
 
 /**
  * Where the pages find their data. They run in the process that starts Astro, so nothing has to be written into a
@@ -12,6 +13,8 @@ export interface HandedOver {
   readonly input: SiteInput;
   /** Set by the pages: the documents of a school as they show them. */
   documentsOf?: (school: string) => readonly Document[];
+  /** Set by the pages: what pages of several schools tell of one. */
+  summaryOf?: (school: string) => SchoolSummary;
 }
 
 type Shelf = Map<string, HandedOver>;
@@ -41,6 +44,13 @@ export function documentsOnPages(place: string, school: string): readonly Docume
   const documentsOf = shelf().get(place)?.documentsOf;
   if (!documentsOf) throw new Error('The pages of the site were not loaded.');
   return documentsOf(school);
+}
+
+/** What pages of several schools tell of one, as the pages found it out. */
+export function summaryOnPages(place: string, school: string): SchoolSummary {
+  const summaryOf = shelf().get(place)?.summaryOf;
+  if (!summaryOf) throw new Error('The pages of the site were not loaded.');
+  return summaryOf(school);
 }
 
 /** Forgets the data of a build that has ended. */
