@@ -16,6 +16,8 @@ export interface InputOptions {
   readonly today: string;
   readonly pdfs: boolean;
   readonly largePrint?: boolean;
+  /** The folder of policypress itself; tests put their own in its place. */
+  readonly project?: string;
 }
 
 /** What the folders of schools are made from. */
@@ -40,9 +42,9 @@ interface SchoolPlace {
  */
 export async function readSchoolInputs(
   schools: readonly SchoolPlace[],
-  { contentDir, today, pdfs, largePrint = false }: InputOptions,
+  { contentDir, today, pdfs, largePrint = false, project = PROJECT }: InputOptions,
 ): Promise<SchoolInputs> {
-  const code = await digestFiles(PROJECT, SOURCES);
+  const code = await digestFiles(project, SOURCES);
   const library = await digestFiles(dirname(contentDir), [basename(contentDir)]);
   const browser = pdfs ? await browserNow() : '';
   const common = JSON.stringify([code, library, today, pdfs, largePrint, browser, process.version]);

@@ -20,7 +20,7 @@ export async function linkFolder(folder: string, place: string, link: Link = lin
     const [from, to] = [join(folder, entry.name), join(place, entry.name)];
     if (entry.isDirectory()) await linkFolder(from, to, link);
     else if (entry.isFile()) linkOrCopy(from, to, link);
-    else await cp(from, to);
+    else await cp(from, to, { verbatimSymlinks: true });
   }
 }
 

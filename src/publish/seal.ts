@@ -28,7 +28,7 @@ export interface SealedManifest {
 
 /** Notes in the manifest of a finished folder what it was made from, with a digest of its files. */
 export async function sealFolder(folder: string, made: Omit<Seal, 'files'>): Promise<void> {
-  const manifest = await readManifest(folder);
+  const { built: _earlier, ...manifest } = await readManifest(folder);
   const built: Seal = { ...made, files: await filesDigest(folder, manifest) };
   await replaceFile(join(folder, MARKER), `${JSON.stringify({ ...manifest, built }, undefined, 2)}\n`);
 }
