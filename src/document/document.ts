@@ -62,6 +62,8 @@ interface Common {
   readonly uses: readonly FactUse[];
   /** The plain lines of this document that hold facts, such as a step of a chart, as nodes in which they are marked. */
   readonly marked?: MarkedLines;
+  /** In a draft: the lists of contacts that an edition takes over whole, by the key in their `data-live`. */
+  readonly live?: ReadonlyMap<string, HElement>;
 }
 export type MarkedLines = Pick<ReadonlyMap<string, readonly HNode[]>, 'get'>;
 

@@ -80,8 +80,8 @@ export const isBlock = (node: HNode): boolean => node.type === 'element' && BLOC
 /** Reads as a person would: block elements are set apart by one space, runs of space become one. */
 export const readableText = (nodes: readonly HNode[]): string => spaced(nodes).replace(UNEVEN_SPACE, ' ').trim();
 
-/** Spaces that are not a single one already: most are, and need no change. */
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+/** Runs of space that are not a single one already. Most are: to put a space in their place would only cost. */
+export const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 function spaced(nodes: readonly HNode[]): string {
   let words = '';

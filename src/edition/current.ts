@@ -5,7 +5,7 @@ import type { School } from '../document/school.ts';
 import { withControl } from './control-words.ts';
 import { compareVersions, type Edition, newestFirst } from './edition.ts';
 import { type FactChange, withLiveFacts } from './live.ts';
-import { documentFrom, liveListsOf, markedIn } from './tree/index.ts';
+import { documentFrom, markedIn } from './tree/index.ts';
 import type { DocumentTree } from './tree/parts.ts';
 
 /** When an amendment of a document was first published, where an earlier build noted it. Year-month-day. */
@@ -46,7 +46,7 @@ export function currentDocument(
   const editions = editionsOf(school, draft.id);
   const edition = editionShown(editions, today);
   if (!edition) return { document: draft, diagnostics: [] };
-  const { tree, changes, gone } = withLiveFacts(edition.tree, school, () => liveListsOf(draft));
+  const { tree, changes, gone } = withLiveFacts(edition.tree, school, draft.live);
   const amendments = changes.map((change) => ({ ...change, date: firstPublished(draft.id, change) ?? today }));
   const control = controlOfEdition(edition, editions, school, amendments);
   const document = documentOf(tree, control, library, draft.uses);

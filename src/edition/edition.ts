@@ -20,12 +20,26 @@ export interface Edition {
 
 /** Compares two version numbers part by part: `1.10` comes after `1.9`, and `2` is `2.0`. */
 export function compareVersions(a: string, b: string): number {
-  const [x, y] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  if (a === b) return 0;
+  const [x, y] = [numbersOf(a), numbersOf(b)];
   for (let index = 0; index < Math.max(x.length, y.length); index += 1) {
     const difference = (x[index] ?? 0) - (y[index] ?? 0);
     if (difference !== 0) return Math.sign(difference);
   }
   return 0;
+}
+
+/** The versions of all schools are few, and are compared all the time. */
+const known = new Map<string, readonly number[]>();
+const MOST = 5000;
+
+function numbersOf(version: string): readonly number[] {
+  const kept = known.get(version);
+  if (kept) return kept;
+  if (known.size > MOST) known.clear();
+  const numbers = version.split('.').map(Number);
+  known.set(version, numbers);
+  return numbers;
 }
 
 /** Editions of one document, the newest first. */

@@ -1,8 +1,9 @@
+import type { Document } from '../document/document.ts';
 import { type HElement, type HNode, replaceNodes, textOf, visitElements, withChildren } from '../document/hast.ts';
 import type { School } from '../document/school.ts';
 import { telephoneLink } from '../resolve/components/way-nodes.ts';
 import { factText } from '../resolve/facts.ts';
-import { attribute, type DocumentTree } from './tree/parts.ts';
+import { attribute, type DocumentTree, withoutGaps } from './tree/parts.ts';
 
 /** A fact that stands in an edition with another value than it has now. */
 export interface FactChange {
@@ -41,14 +42,9 @@ export const isLive = (path: string): boolean =>
 
 /**
  * Puts the facts of today into the words of an edition.
- * @param lists gives the lists of contacts (`data-live`) of the document as it would be approved now, by their keys: they
- *   are taken over whole
+ * @param lists the lists of contacts (`data-live`) of the document as it would be approved now: they are taken over whole
  */
-export function withLiveFacts(
-  tree: DocumentTree,
-  school: School,
-  lists: () => ReadonlyMap<string, HElement>,
-): LiveTree {
+export function withLiveFacts(tree: DocumentTree, school: School, lists: Document['live']): LiveTree {
   const changes = new Map<string, FactChange>();
   const gone = new Map<string, FactChange>();
   const note = (found: Map<string, FactChange>, path: string, before: string, after: string): void => {
@@ -57,10 +53,10 @@ export function withLiveFacts(
   const walk = (node: HNode): HNode => {
     if (node.type === 'text') return node;
     const key = attribute(node, 'data-live');
-    const list = key === '' ? undefined : lists().get(key);
+    const list = key === '' ? undefined : lists?.get(key);
     if (list) {
       for (const change of compareFacts(node, list)) note(changes, change.path, change.before, change.after);
-      return { ...node, children: list.children };
+      return { ...node, children: withoutGaps(list.children) };
     }
     if (node.tagName === 'data') return fact(node);
     return withLiveAddress(withChildren(node, replaceNodes(node.children, walk)), node, school);

@@ -1,11 +1,22 @@
 import { createRequire } from 'node:module';
 import type { ELK, ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import type { Point } from './chart-layout.ts';
+
+/** Where ELK puts boxes, and the points through which its lines run. */
+export interface Routed {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Point>;
+  /** In the order of the edges; empty for one that ELK could not lead. */
+  readonly lines: readonly (readonly Point[])[];
+}
 
 const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.spacing.nodeNode': '26',
+  'elk.separateConnectedComponents': 'false',
+  'elk.spacing.nodeNode': '22',
   'elk.spacing.edgeNode': '16',
   'elk.spacing.edgeEdge': '12',
   'elk.layered.spacing.nodeNodeBetweenLayers': '24',
@@ -20,15 +31,12 @@ const OPTIONS = {
 
 let engine: ELK | undefined;
 
-/** As many as the charts of eight schools need. */
-const MOST_KNOWN = 256;
-const known = new Map<string, Promise<ElkNode>>();
+/** An answer is a few kilobytes. A chart asks for three or four, and most schools ask for the same. */
+const MOST_KNOWN = 512;
+const known = new Map<string, Promise<Routed>>();
 
-/**
- * Places boxes and routes lines between their ports. This takes longer than the rest of a page, and a past edition of
- * a chart mostly has the boxes of the one in force, so the last answers are kept. They must not be changed.
- */
-export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<ElkNode> {
+/** Places boxes and routes lines between their ports. This takes longer than the rest of a page: answers are kept. */
+export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<Routed> {
   const key = JSON.stringify([children, edges]);
   const answer = known.get(key) ?? layOut(children, edges);
   known.delete(key);
@@ -38,9 +46,18 @@ export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<E
   return answer;
 }
 
-function layOut(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<ElkNode> {
+async function layOut(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<Routed> {
   engine ??= createElk();
-  return engine.layout({ id: 'chart', layoutOptions: OPTIONS, children, edges });
+  const graph: ElkNode = await engine.layout({ id: 'chart', layoutOptions: OPTIONS, children, edges });
+  return {
+    width: graph.width ?? 0,
+    height: graph.height ?? 0,
+    boxes: new Map((graph.children ?? []).map(({ id, x = 0, y = 0 }) => [id, { x, y }])),
+    lines: (graph.edges ?? []).map(({ sections }) => {
+      const section = sections?.[0];
+      return section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
+    }),
+  };
 }
 
 /** The package is CommonJS and hides its class behind different names for different loaders. */

@@ -14,6 +14,8 @@ export interface Exit {
   readonly label?: { readonly text: string; readonly width: number; readonly height: number } | undefined;
 }
 
+export type Exits = ReadonlyMap<ChartEdge, Exit>;
+
 /** With more ways than this they all leave at the bottom, side by side like the teeth of a comb. */
 const MOST_SIDES = 3;
 
@@ -21,7 +23,7 @@ const MOST_SIDES = 3;
  * Decides on which side every way leaves: the way with the longest road ahead goes straight down, the others to the
  * sides, so that the main line of the procedure reads from top to bottom.
  */
-export function exitsOf(document: FlowchartDocument, measure: Measure): ReadonlyMap<ChartEdge, Exit> {
+export function exitsOf(document: FlowchartDocument, measure: Measure): Exits {
   const exits = new Map<ChartEdge, Exit>();
   const ahead = roadAhead(document);
   for (const { id } of document.nodes) {
@@ -45,7 +47,7 @@ export function exitsOf(document: FlowchartDocument, measure: Measure): Readonly
 }
 
 /** The room that one of many ways needs on the lower side of its step. */
-export const toothWidth = (label: Exit['label']): number => (label?.width ?? 0) + 16;
+export const toothWidth = (label: Exit['label']): number => Math.ceil(((label?.width ?? 0) + 16) / 8) * 8;
 
 /** How many steps can still follow a step; a way that leads back does not count. */
 function roadAhead({ edges }: FlowchartDocument): (id: string) => number {

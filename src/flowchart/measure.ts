@@ -52,41 +52,32 @@ export function wrapText(text: string, most: number, size: number, weight: Weigh
   const words = text.split(/(?<!\d)\s+|\s+(?!\d)/).filter(Boolean);
   const widths = words.map((word) => measure.width(word, size, weight));
   const space = measure.width(' ', size, weight);
-  const fill = (limit: number): Wrapped => fillLines(words, widths, space, limit);
-  let best = fill(most);
+  let best = breakLines(widths, space, most);
   let low = Math.max(0, ...widths);
   let high = most;
-  for (let step = 0; step < 8; step++) {
+  for (let step = 0; best.starts.length > 1 && step < 8; step++) {
     const middle = (low + high) / 2;
-    const tried = fill(middle);
-    if (tried.lines.length <= best.lines.length) {
+    const tried = breakLines(widths, space, middle);
+    if (tried.starts.length <= best.starts.length) {
       high = middle;
       best = tried;
     } else low = middle;
   }
-  return best;
+  const lines = best.starts.map((start, line) => words.slice(start, best.starts[line + 1]).join(' '));
+  return { lines, width: best.width };
 }
 
-function fillLines(words: readonly string[], widths: readonly number[], space: number, limit: number): Wrapped {
-  const lines: string[] = [];
+/** Fills lines up to a limit: which words begin one, and how wide the widest is. */
+function breakLines(widths: readonly number[], space: number, limit: number): { starts: number[]; width: number } {
+  const starts: number[] = [];
   let widest = 0;
-  let current: string[] = [];
   let width = 0;
-  const finish = (): void => {
-    if (current.length > 0) lines.push(current.join(' '));
+  widths.forEach((own, word) => {
+    const longer = width + space + own;
+    const breaks = starts.length === 0 || longer > limit;
+    if (breaks) starts.push(word);
+    width = breaks ? own : longer;
     widest = Math.max(widest, width);
-  };
-  words.forEach((word, index) => {
-    const own = widths[index] ?? 0;
-    if (current.length > 0 && width + space + own > limit) {
-      finish();
-      current = [word];
-      width = own;
-    } else {
-      width += (current.length > 0 ? space : 0) + own;
-      current.push(word);
-    }
   });
-  finish();
-  return { lines, width: widest };
+  return { starts, width: widest };
 }

@@ -1,106 +1,72 @@
-import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { ChartEdge, FlowchartDocument } from '../document/document.ts';
 import type { ChartLayout, PlacedEdge, PlacedLabel, PlacedNode, Point } from './chart-layout.ts';
-import { runElk } from './elk.ts';
-import { type Exit, exitsOf, toothWidth } from './exits.ts';
-import type { Measure } from './measure.ts';
-import { measureNodes, type SizedNode } from './node-size.ts';
-import { chartSteps } from './steps.ts';
+import type { Exit, Exits } from './exits.ts';
+import { frameOf } from './frame.ts';
+import type { SizedNode } from './node-size.ts';
+import { type Stack, stackRows } from './stack-rows.ts';
 
-type Exits = ReadonlyMap<ChartEdge, Exit>;
+/** What stays free at the left and at the right of a drawing. */
+const EDGE = 10;
 
-/** Places the steps and routes the ways of a chart, with text set to the widths that are asked for. */
+/**
+ * Places the steps and routes the ways of a chart.
+ * @param sized the steps in the order of their numbers: a way back to an earlier step is then the one that is drawn upwards
+ */
 export async function placeChart(
   document: FlowchartDocument,
-  measure: Measure,
-  textWidth: (id: string) => number,
+  sized: readonly SizedNode[],
+  exits: Exits,
 ): Promise<ChartLayout> {
-  const numbers = new Map(chartSteps(document).map(({ id, number }) => [id, number]));
-  const exits = exitsOf(document, measure);
-  const sized = measureNodes(document.nodes, numbers, exits, textWidth, measure);
-  const graph = await runElk(
-    // In the order of their numbers: a way back to an earlier step is then the one that is drawn upwards.
-    [...sized].sort((a, b) => a.number - b.number).map((node) => elkNode(node, exits)),
-    document.edges.map((edge, index) => elkEdge(edge, index, exits)),
-  );
-  const places = new Map((graph.children ?? []).map((child) => [child.id, child]));
-  const nodes = sized.map((node) => ({
-    ...node,
-    x: (places.get(node.id)?.x ?? 0) + node.reserved.left,
-    y: places.get(node.id)?.y ?? 0,
-  }));
+  const frame = await frameOf(document, sized, exits);
+  const heights = new Map(sized.map(({ id, height, reserved }) => [id, height + reserved.bottom]));
+  const rows = stackRows(frame, (id) => heights.get(id) ?? 0);
+  const nodes = sized.map((node) => {
+    const { x, y } = frame.boxes.get(node.id) ?? { x: 0, y: 0 };
+    return { ...node, x: x + node.reserved.left + (node.room - node.width) / 2, y: rows.y(y) };
+  });
   const placed = new Map(nodes.map((node) => [node.id, node]));
   const edges = document.edges.flatMap((edge, index) =>
-    placeEdge(edge, exits.get(edge), placed.get(edge.from), graph.edges?.[index]),
+    placeEdge(edge, exits.get(edge), placed.get(edge.from), frame.lines[index] ?? [], rows),
   );
-  return { width: Math.ceil(graph.width ?? 0), height: Math.ceil(graph.height ?? 0), nodes, edges };
+  return drawnWhole({ width: frame.width, height: rows.height, nodes, edges });
 }
 
-const SIDES = { bottom: 'SOUTH', left: 'WEST', right: 'EAST' } as const;
-
-/** The box that ELK sees holds the drawn shape and the room that the labels need, so that nothing can cover them. */
-function elkNode(node: SizedNode, exits: Exits): ElkNode {
-  const { left, right, bottom } = node.reserved;
-  const width = left + node.width + right;
-  const height = node.height + bottom;
-  const middle = left + node.width / 2;
-  const port = (id: string, side: string, { x, y }: Point): ElkPort => ({
-    id,
-    x,
-    y,
-    width: 0,
-    height: 0,
-    layoutOptions: { 'elk.port.side': side },
-  });
-  const own = [...exits].filter(([edge]) => edge.from === node.id).map(([, exit]) => exit);
-  const at = {
-    bottom: { x: middle, y: height },
-    left: { x: 0, y: node.height / 2 },
-    right: { x: width, y: node.height / 2 },
-  };
-  const ports = own.map((exit) => (exit.inComb ? tooth(exit) : port(exit.port, SIDES[exit.side], at[exit.side])));
-  const constraints = own.some(({ inComb }) => inComb) ? 'FIXED_SIDE' : 'FIXED_POS';
+/** A free step may be wider than the columns: the drawing grows to both sides until everything is on it. */
+function drawnWhole({ width, height, nodes, edges }: ChartLayout): ChartLayout {
+  const left = Math.max(0, ...nodes.map(({ x }) => EDGE - x));
+  const right = Math.max(width, ...nodes.map((node) => node.x + node.width + EDGE));
+  const moved = <T extends Point>(point: T): T => ({ ...point, x: point.x + left });
   return {
-    id: node.id,
-    width,
-    height,
-    layoutOptions: { 'elk.portConstraints': constraints, 'elk.spacing.portPort': '6' },
-    ports: [port(`${node.id}:in`, 'NORTH', { x: middle, y: 0 }), ...ports],
+    width: Math.ceil(left + right),
+    height: Math.ceil(height),
+    nodes: nodes.map(moved),
+    edges: edges.map((edge) => ({
+      ...edge,
+      points: edge.points.map(moved),
+      label: edge.label && moved(edge.label),
+    })),
   };
 }
-
-/** One of many ways that leave side by side: as wide as its words, with the line at its left end. ELK finds the order. */
-const tooth = ({ port, label }: Exit): ElkPort => ({
-  id: port,
-  width: toothWidth(label),
-  height: 0,
-  layoutOptions: { 'elk.port.side': 'SOUTH', 'elk.port.anchor': '(4,0)' },
-});
-
-const elkEdge = (edge: ChartEdge, index: number, exits: Exits): ElkExtendedEdge => ({
-  id: `edge-${index}`,
-  sources: [exits.get(edge)?.port ?? edge.from],
-  targets: [`${edge.to}:in`],
-  // The main line of the procedure is to run straight down.
-  layoutOptions: { 'elk.layered.priority.straightness': exits.get(edge)?.side === 'bottom' ? '10' : '1' },
-});
 
 function placeEdge(
   edge: ChartEdge,
   exit: Exit | undefined,
   from: PlacedNode | undefined,
-  routed: ElkExtendedEdge | undefined,
+  line: readonly Point[],
+  rows: Stack,
 ): PlacedEdge[] {
-  const section = routed?.sections?.[0];
-  if (!section || !from || !exit) return [];
-  const { x, y } = section.startPoint;
+  const [first] = line;
+  if (!first || !from || !exit) return [];
   // The line begins at the drawn shape, not at the edge of the room around it.
+  const side = from.y + from.height / 2;
   const start = {
-    left: { x: from.x, y },
-    right: { x: from.x + from.width, y },
-    bottom: { x, y: from.y + from.height },
+    left: { x: from.x, y: side },
+    right: { x: from.x + from.width, y: side },
+    bottom: { x: first.x, y: from.y + from.height },
   }[exit.side];
-  const points = simplify([start, section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
+  const leaves = exit.side === 'bottom' ? 0 : line.findIndex(({ y }) => y !== first.y);
+  const rest = line.map(({ x, y }, index) => ({ x, y: index < leaves ? side : rows.y(y) }));
+  const points = simplify([start, ...rest]);
   return [{ from: edge.from, to: edge.to, points, label: placeLabel(start, exit) }];
 }
 

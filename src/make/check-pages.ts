@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pageRules } from '../check/page/index.ts';
@@ -21,7 +22,7 @@ export async function checkPages(
   const files = await filesBelow(folder);
   const html: Record<string, string> = {};
   for (const path of files.filter((name) => name.endsWith('.html')))
-    html[path] = await readFile(join(folder, path), 'utf8');
+    html[path] = readFileSync(join(folder, path), 'utf8');
   const manifest = JSON.parse(await readFile(join(folder, MARKER), 'utf8')) as { documents: ManifestEntry[] };
   return applyPageRules(pageRules, madeFolder(school, documents, html, files, manifest.documents));
 }

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { weigh } from '../check/waivers.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
-import type { School } from '../document/school.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
-import type { SiteInput } from '../site/site-input.ts';
+import type { KeptFolder, SiteInput } from '../site/site-input.ts';
+import type { SchoolSummary } from '../site/view/school-summary.ts';
+import type { KeptNotes } from './kept-notes.ts';
 import { makePages, makeSharedPages, type PagesInput } from './make-pages.ts';
 import { writeOutputManifest } from './manifest.ts';
 import { NOTHING_PRINTED, type Printed, printDocuments } from './print-documents.ts';
@@ -27,9 +28,13 @@ export interface MakeOptions {
   /** Schools whose folder is kept from an earlier build. */
   readonly kept: readonly KeptSchool[];
   /** Schools of which nothing has changed, whose sealed folder stands in its place already. */
-  readonly unchanged: readonly SchoolPlan[];
+  readonly unchanged: readonly UnchangedSchool[];
+  /** What earlier builds noted of schools, for the pages of several schools. */
+  readonly summaries: Readonly<Record<string, SchoolSummary>>;
   /** A digest of what each school is made from, by which the next build knows whether it has changed. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Where that is noted which the next build would have to find out again. */
+  readonly notes: KeptNotes;
   /** Puts what an earlier build published of a school in the place of its new folder; false where there is nothing. */
   readonly keep: (school: string) => Promise<boolean>;
   /** Since when earlier builds have shown the facts that changed after an approval, by school. */
@@ -38,12 +43,10 @@ export interface MakeOptions {
   readonly onProgress: (step: string, done: number, of: number) => void;
 }
 
-export interface KeptSchool {
-  readonly id: string;
-  readonly name: string;
-  /** Undefined where its settings cannot be read. */
-  readonly school?: School | undefined;
-}
+export type KeptSchool = KeptFolder;
+
+/** A school that need not be made; it is read where no build has noted what pages of several schools tell of it. */
+export type UnchangedSchool = Pick<KeptFolder, 'id' | 'name' | 'school'>;
 
 export interface Made {
   readonly schools: readonly MadeSchool[];
@@ -60,6 +63,16 @@ export interface Made {
   readonly pdfsSkipped?: string | undefined;
 }
 
+/** What was made where there is nothing to make. */
+export const NOTHING_MADE: Made = {
+  schools: [],
+  kept: [],
+  lost: [],
+  diagnostics: [],
+  unchangedPdfs: 0,
+  damagedPdfs: 0,
+};
+
 /**
  * Makes PDFs, site, search and manifests of schools in one folder and checks them. Nothing outside it is written, but
  * for the PDFs that are kept for later builds.
@@ -69,15 +82,15 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   options.signal.throwIfAborted();
   const told = withoutWaived(printed.diagnostics, plans, options.today);
   const pages: PagesInput = { library, printed, found: told, kept: options.kept };
-  const checked = await makePages(plans, pages, options);
+  const { found: checked, summaries } = await makePages(plans, pages, options);
   const { sound, kept, lost } = await setAside(plans, checked, options);
   // The list of all schools must not lead to one that is not there.
   const all = [...options.kept, ...kept];
   if (lost.length > 0 && sound.length + options.unchanged.length > 0)
-    await makeSharedPages(sound, { ...pages, kept: all }, options);
-  const present = [...sound, ...options.unchanged].map(({ school }) => ({ id: school.id, name: school.config.name }));
+    await makeSharedPages(sound, { ...pages, kept: all, summaries }, options);
+  const present = [...sound.map(({ school }) => ({ id: school.id, name: school.config.name })), ...options.unchanged];
   const found = [...printed.diagnostics, ...checked];
-  for (const plan of sound) await sealSchool(plan, printed, found, options);
+  for (const plan of sound) await sealSchool(plan, printed, found, summaries[plan.school.id], options);
   await writeOutputManifest(
     options.folder,
     options.today,

@@ -3,7 +3,8 @@ import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { SiteInput } from '../site/site-input.ts';
-import type { KeptSchool, MakeOptions } from './make-output.ts';
+import type { SchoolSummary } from '../site/view/school-summary.ts';
+import type { KeptSchool, MakeOptions, UnchangedSchool } from './make-output.ts';
 import type { Printed } from './print-documents.ts';
 import { saveMemoryInThreads } from './save-memory.ts';
 import { siteChecks } from './site-checks.ts';
@@ -15,26 +16,37 @@ export interface PagesInput {
   /** What was found so far and is not waived. */
   readonly found: readonly Diagnostic[];
   readonly kept: readonly KeptSchool[];
+  /** What pages of several schools tell of those whose own pages were made just before. */
+  readonly summaries?: Readonly<Record<string, SchoolSummary>>;
+}
+
+/** What comes of making the pages of schools besides the pages. */
+export interface MadePages {
+  /** What is wrong with them. */
+  readonly found: readonly Diagnostic[];
+  /** What pages of several schools tell of each. */
+  readonly summaries: Readonly<Record<string, SchoolSummary>>;
 }
 
 /**
  * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before a
  * thread begins the next, so that a build of a thousand needs little more memory than one of ten.
- * @returns what is wrong with the pages
  */
 export async function makePages(
   plans: readonly SchoolPlan[],
   pages: PagesInput,
   options: MakeOptions,
-): Promise<readonly Diagnostic[]> {
+): Promise<MadePages> {
   const found: Diagnostic[] = [];
+  const summaries: Record<string, SchoolSummary> = {};
   let done = 0;
   const progress = (): void => options.onProgress('Site', done, plans.length);
   if (plans.length > 0) progress();
   saveMemoryInThreads();
   await buildSite(siteInput(plans, options.unchanged, pages, options), options.folder, {
     steps: { address: STEPS, data: undefined },
-    onSchool: (_school, result) => {
+    onSchool: (school, result, summary) => {
+      summaries[school] = summary;
       found.push(...(result as readonly Diagnostic[]));
       done += 1;
       progress();
@@ -42,26 +54,28 @@ export async function makePages(
     fresh: options.fresh,
     signal: options.signal,
   });
-  return found;
+  return { found, summaries };
 }
 
 const STEPS = new URL('school-steps.ts', import.meta.url).href;
 
 /** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
 export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
-  buildSite(siteInput([], [...plans, ...options.unchanged], pages, options), options.folder);
+  buildSite(siteInput([], [...plans.map(standing), ...options.unchanged], pages, options), options.folder);
+
+const standing = ({ school }: SchoolPlan): UnchangedSchool => ({ id: school.id, name: school.config.name, school });
 
 function siteInput(
   plans: readonly SchoolPlan[],
-  unchanged: readonly SchoolPlan[],
-  { library, printed, found, kept }: PagesInput,
-  { today, audience = 'public', contentDir, amendments }: MakeOptions,
+  unchanged: readonly UnchangedSchool[],
+  { library, printed, found, kept, summaries }: PagesInput,
+  { today, audience = 'public', contentDir, amendments, summaries: noted }: MakeOptions,
 ): SiteInput {
   const { pdfs, largePdfs, editionPdfs } = printed;
-  const all = [...plans, ...unchanged];
+  const schools = [...plans.map(({ school }) => school), ...unchanged.flatMap(({ school }) => school ?? [])];
   return {
-    schools: all.map(({ school }) => school).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    unchanged: unchanged.map(({ school }) => school.id),
+    schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unchanged: unchanged.map(({ id }) => id),
     library,
     today,
     audience,
@@ -70,10 +84,11 @@ function siteInput(
     pdfs,
     largePdfs,
     editionPdfs,
-    blocked: Object.fromEntries(all.map(({ school, blocked }) => [school.id, blocked])),
+    blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
     contentDir,
     searchReady: true,
     kept,
+    summaries: { ...noted, ...summaries },
     checks: siteChecks(plans, found),
     amendments,
   };

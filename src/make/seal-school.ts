@@ -2,7 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
 import { sealFolder } from '../publish/seal.ts';
+import type { SchoolSummary } from '../site/view/school-summary.ts';
+import type { KeptNotes } from './kept-notes.ts';
 import type { Printed } from './print-documents.ts';
+import { wholeInputs } from './school-inputs.ts';
+import { keepNote } from './school-notes.ts';
 
 /** What was made of one school. */
 export interface MadeSchool {
@@ -25,20 +29,33 @@ export function countSchool({ school, pages }: SchoolPlan, printed: Printed): Ma
   };
 }
 
+/** What is needed to seal a school. */
+interface Sealing {
+  /** The work folder of all schools. */
+  readonly folder: string;
+  /** What `readSchoolInputs` says of each school. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly notes: KeptNotes;
+}
+
 /**
- * Seals the finished folder of a school, so that the next build may keep it. A school of which there is something to
- * say is not sealed: it is made again next time, so that it is said again.
- * @param inputs the digest of what each school is made from, by school
+ * Seals the finished folder of a school, so that the next build may keep it, and notes what it would have to find out
+ * again. A school is not sealed where its pages or PDFs gave something to say: it is made again next time, so that it
+ * is said again.
  */
 export async function sealSchool(
   plan: SchoolPlan,
   printed: Printed,
   found: readonly Diagnostic[],
-  { folder, inputs }: { readonly folder: string; readonly inputs: Readonly<Record<string, string>> },
+  summary: SchoolSummary | undefined,
+  { folder, inputs, notes }: Sealing,
 ): Promise<void> {
   const { id } = plan.school;
-  const digest = inputs[id];
-  if (digest === undefined || plan.blocked.length > 0 || found.some(({ school }) => school === id)) return;
+  const own = inputs[id];
+  if (own === undefined) return;
+  const whole = wholeInputs(own, plan.amendments);
+  if (summary) await keepNote(notes, whole, plan, summary);
+  if (plan.blocked.length > 0 || found.some(({ school }) => school === id)) return;
   const { pages, pdfs } = countSchool(plan, printed);
-  await sealFolder(inside(folder, id), { inputs: digest, pages, pdfs });
+  await sealFolder(inside(folder, id), { inputs: whole, pages, pdfs });
 }

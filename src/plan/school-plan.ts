@@ -36,6 +36,8 @@ export interface SchoolPlan {
   readonly diagnostics: readonly Diagnostic[];
   /** Its warnings that somebody let stand, with the reason. */
   readonly waived: readonly Waived[];
+  /** Whether anything was found that stands, in reading its files either. */
+  readonly hasProblems: boolean;
 }
 
 /** What is wrong with the library, as far as it reaches into a school. */
@@ -96,6 +98,7 @@ export function planSchool(
     blocked: [...blocked].sort(),
     diagnostics: [...weighed.open, ...ofWaivers],
     waived: weighed.waived,
+    hasProblems: [...read, ...weighed.open, ...ofWaivers].length > 0,
   };
   // Copied, since a word that was cut out of a long text keeps all of it in memory.
   const light = { school, ...structuredClone(rest) };

@@ -1,7 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
 import type { Executable } from './embedded-chromium.ts';
 import { launchBrowser, type RunningBrowser } from './launch-browser.ts';
+import { openPage, type PageSession } from './page-session.ts';
 import { Places } from './places.ts';
 import { PressPage } from './press-page.ts';
 
@@ -17,9 +16,7 @@ export interface BrowserOptions {
 
 interface Current extends RunningBrowser {
   /** Pages that wait for the next document. */
-  readonly idle: Page[];
-  /** Pages that are not there yet. */
-  readonly opening: Set<Promise<Page>>;
+  readonly idle: PageSession[];
   printed: number;
 }
 
@@ -77,7 +74,7 @@ export class PrintBrowser {
     const mine = this.#current;
     try {
       const current = await mine;
-      const page = current.idle.pop() ?? (await withDeadline(openPage(current), deadline));
+      const page = current.idle.pop() ?? (await withDeadline(openPage(current.browser), deadline));
       const value = await withDeadline(work(new PressPage(page, deadline)), deadline);
       current.idle.push(page);
       current.printed += 1;
@@ -90,7 +87,7 @@ export class PrintBrowser {
   }
 
   async #start(): Promise<Current> {
-    return { ...(await launchBrowser(this.#executable)), idle: [], opening: new Set(), printed: 0 };
+    return { ...(await launchBrowser(this.#executable)), idle: [], printed: 0 };
   }
 
   /** The next document starts a new browser; this one ends once the pages that still print on it are done. */
@@ -112,22 +109,7 @@ export class PrintBrowser {
 }
 
 async function endOf(old: Promise<Current> | undefined): Promise<void> {
-  const current = await old?.catch(() => undefined);
-  if (!current) return;
-  // For a page that was being opened when its browser closed, Puppeteer would wait half a minute.
-  await Promise.race([Promise.allSettled(current.opening), wait(2_000, undefined, { ref: false })]);
-  await current.end();
-}
-
-async function openPage({ browser, opening }: Current): Promise<Page> {
-  const page = browser.newPage();
-  opening.add(page);
-  try {
-    await (await page).setJavaScriptEnabled(false);
-    return await page;
-  } finally {
-    opening.delete(page);
-  }
+  await (await old?.catch(() => undefined))?.end();
 }
 
 class DeadlineError extends Error {}

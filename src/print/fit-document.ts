@@ -93,14 +93,19 @@ const ROUNDING = 1.002;
 async function fitGoals(page: PressPage, html: string, goals: readonly Goal[], setting: Setting): Promise<Fitted> {
   await page.load(html);
   const limits = [...new Set(goals.map(({ most }) => most).filter(Number.isFinite))];
-  const filled = await page.measure(
+  const measured = await page.measure(
     setting,
     limits.map((most) => most * ROUNDING),
   );
+  const { filled } = measured;
+  let { left } = measured;
   const printed = new Map<number, Printed>();
   const print = async (squeeze: number): Promise<Printed> => {
-    await page.set(setting.attribute, setting.values[squeeze] ?? '');
-    const found = printed.get(squeeze) ?? (await scanned(page));
+    const known = printed.get(squeeze);
+    if (known) return known;
+    if (left !== squeeze) await page.set(setting.attribute, setting.values[squeeze] ?? '');
+    left = squeeze;
+    const found = await scanned(page);
     printed.set(squeeze, found);
     return found;
   };

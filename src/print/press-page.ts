@@ -1,16 +1,15 @@
-import type { Page } from 'puppeteer';
-import { measureSettings, type Setting, showWithNumbers } from './in-page.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Measured, measureSettings, type Setting, setAttribute, settle, showWithNumbers } from './in-page.ts';
+import type { PageSession } from './page-session.ts';
 import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
-
-const ON_PAPER = { preferCSSPageSize: true, printBackground: true, waitForFonts: true } as const;
 
 /** A page of the browser with one document on it, which can be changed between two prints. */
 export class PressPage {
-  readonly #page: Page;
+  readonly #page: PageSession;
   readonly #timeout: number;
 
   /** @param timeout milliseconds after which a single step counts as hung */
-  constructor(page: Page, timeout: number) {
+  constructor(page: PageSession, timeout: number) {
     this.#page = page;
     this.#timeout = timeout;
   }
@@ -25,7 +24,7 @@ export class PressPage {
 
   /** Prints what is loaded. */
   print(): Promise<Uint8Array> {
-    return this.#page.pdf({ ...ON_PAPER, tagged: true, outline: true, timeout: this.#timeout });
+    return this.#print(true);
   }
 
   /**
@@ -34,33 +33,62 @@ export class PressPage {
    */
   async layOut(html: string): Promise<ScannedPdf> {
     await this.#set(html.replace('<html ', '<html style="visibility: hidden" '));
-    return scanPdf(await this.#page.pdf({ ...ON_PAPER, tagged: false, outline: false, timeout: this.#timeout }));
+    return scanPdf(await this.#print(false));
   }
 
   /** Shows what was laid out, with the numbers of the pages in its contents. */
-  async showWithNumbers(pages: ReadonlyMap<string, number>): Promise<void> {
-    await this.#page.evaluate(showWithNumbers, Object.fromEntries(pages));
+  showWithNumbers(pages: ReadonlyMap<string, number>): Promise<void> {
+    return this.#run(showWithNumbers, Object.fromEntries(pages));
   }
 
   /**
    * How many pages the article would fill without any gap, in the settings that decide which is the first to keep to
    * each limit.
-   * @returns by the place of the setting in its list
    */
-  measure(setting: Setting, limits: readonly number[]): Promise<Readonly<Record<number, number>>> {
-    return this.#page.evaluate(measureSettings, setting, limits);
+  measure(setting: Setting, limits: readonly number[]): Promise<Measured> {
+    return this.#run(measureSettings, setting, limits);
   }
 
   /** Changes an attribute of the article. */
-  async set(attribute: string, value: string): Promise<void> {
-    await this.#page.evaluate(
-      (name, text) => document.querySelector('article')?.setAttribute(name, text),
-      attribute,
-      value,
-    );
+  set(attribute: string, value: string): Promise<void> {
+    return this.#run(setAttribute, attribute, value);
   }
 
-  #set(html: string): Promise<void> {
-    return this.#page.setContent(html, { waitUntil: 'load', timeout: this.#timeout });
+  async #set(html: string): Promise<void> {
+    const { session, frameId } = this.#page;
+    const options = { timeout: this.#timeout };
+    const [, isSettled] = await Promise.all([
+      session.send('Page.setDocumentContent', { frameId, html }, options),
+      this.#run(settle),
+    ]);
+    // Pictures and fonts are part of the document, so they take a few milliseconds.
+    for (let settled = isSettled; !settled; settled = await this.#run(settle)) await wait(2);
+  }
+
+  /** @param whole whether it has tags and bookmarks */
+  async #print(whole: boolean): Promise<Uint8Array> {
+    const { data } = await this.#page.session.send(
+      'Page.printToPDF',
+      {
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: whole,
+        generateDocumentOutline: whole,
+      },
+      { timeout: this.#timeout },
+    );
+    return Buffer.from(data, 'base64');
+  }
+
+  /** Runs a function inside the page. */
+  async #run<Args extends readonly unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Result> {
+    const expression = `(${work})(${args.map((arg) => JSON.stringify(arg)).join(',')})`;
+    const { result, exceptionDetails } = await this.#page.session.send(
+      'Runtime.evaluate',
+      { expression, returnByValue: true },
+      { timeout: this.#timeout },
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Result;
   }
 }

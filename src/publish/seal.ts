@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digestFiles } from '../read/digest-files.ts';
+import { replaceFile } from './new-files.ts';
 import { MARKER } from './work-folder.ts';
 
 const SealSchema = z.object({
@@ -17,24 +18,32 @@ const SealSchema = z.object({
 /** What the manifest of a school says of how its folder was made, so that the next build may keep it. */
 export type Seal = z.infer<typeof SealSchema>;
 
+/** The manifest of a published folder. */
+export interface SealedManifest {
+  /** What it says of the school. */
+  readonly said: Readonly<Record<string, unknown>>;
+  /** Undefined where the folder was never sealed. */
+  readonly seal: Seal | undefined;
+}
+
 /** Notes in the manifest of a finished folder what it was made from, with a digest of its files. */
 export async function sealFolder(folder: string, made: Omit<Seal, 'files'>): Promise<void> {
-  const manifest = await readManifest(folder);
+  const { built: _earlier, ...manifest } = await readManifest(folder);
   const built: Seal = { ...made, files: await filesDigest(folder, manifest) };
-  await writeFile(join(folder, MARKER), `${JSON.stringify({ ...manifest, built }, undefined, 2)}\n`);
+  await replaceFile(join(folder, MARKER), `${JSON.stringify({ ...manifest, built }, undefined, 2)}\n`);
 }
 
-/** What a folder was made from; undefined where it was never sealed. */
-export async function readSeal(folder: string): Promise<Seal | undefined> {
+/** Reads the manifest of a published folder; undefined where there is none, or one that cannot be read. */
+export async function readSealed(folder: string): Promise<SealedManifest | undefined> {
   const manifest = await readManifest(folder).catch(() => undefined);
-  return SealSchema.safeParse(manifest?.built).data;
+  if (typeof manifest !== 'object' || manifest === null) return undefined;
+  const { built, ...said } = manifest;
+  return { said, seal: SealSchema.safeParse(built).data };
 }
 
-/** Says whether every file of a folder, its manifest among them, is as it was when it was sealed. */
-export async function isAsSealed(folder: string, seal: Seal): Promise<boolean> {
-  const { built: _built, ...manifest } = await readManifest(folder);
-  return (await filesDigest(folder, manifest)) === seal.files;
-}
+/** Says whether every file of a folder, its manifest among them, can be read and is as it was when it was sealed. */
+export const isAsSealed = async (folder: string, { said, seal }: SealedManifest): Promise<boolean> =>
+  seal !== undefined && (await filesDigest(folder, said).catch(() => undefined)) === seal.files;
 
 async function filesDigest(folder: string, manifest: Readonly<Record<string, unknown>>): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name !== MARKER);

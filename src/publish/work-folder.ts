@@ -1,5 +1,7 @@
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { linkFolder } from './link-folder.ts';
 import { sweepTemporaryFolders } from './temporary-folder.ts';
 
 /** The folders of one output: what is published, what is being built and what is being replaced. */
@@ -71,29 +73,31 @@ export async function startBuilding(folders: OutputFolders): Promise<void> {
 
 /** A build killed between its two renames leaves the old output aside: it is put back. */
 async function recover({ out, previous }: OutputFolders): Promise<void> {
-  const isThere = await readdir(out).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await rename(previous, out).catch(() => undefined);
+  if (!(await isThere(out))) await rename(previous, out).catch(() => undefined);
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Copies what an earlier build published for a school. @returns false where there is nothing to keep */
-export async function keepPublished({ out, building }: OutputFolders, school: string): Promise<boolean> {
-  try {
-    await readFile(join(out, school, MARKER));
-    await rm(join(building, school), { recursive: true, force: true });
-    await cp(join(out, school), join(building, school), { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
+/** Says whether an earlier build has published something for a school. */
+export const isPublished = ({ out }: OutputFolders, school: string): Promise<boolean> =>
+  isThere(join(out, school, MARKER));
+
+/**
+ * Takes over what an earlier build published for a school. Its files are those that are published, under a second name.
+ * @returns false where there is nothing to keep
+ */
+export async function keepPublished(folders: OutputFolders, school: string): Promise<boolean> {
+  if (!(await isPublished(folders, school))) return false;
+  const place = join(folders.building, school);
+  await rm(place, { recursive: true, force: true });
+  await linkFolder(join(folders.out, school), place);
+  return true;
 }
 
-/** Takes what `keepPublished` copied away again. */
-export const dropKept = ({ building }: OutputFolders, school: string): Promise<void> =>
-  rm(join(building, school), { recursive: true, force: true });
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Puts the finished build in the place of the old output; readers see the one or the other. */
 export async function publishOutput({ out, building, previous }: OutputFolders): Promise<void> {
@@ -101,7 +105,8 @@ export async function publishOutput({ out, building, previous }: OutputFolders):
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(building, out);
-  await rm(previous, { recursive: true, force: true });
+  // At once, because asking for each file and waiting takes five times as long.
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** Takes away what an unfinished build has made; the published output stays as it was. */

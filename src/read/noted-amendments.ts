@@ -16,16 +16,20 @@ export async function readNotedAmendments(
   const entries = await Promise.all(
     schools.map(async (school) => {
       const text = await readFile(join(out, school, 'manifest.json'), 'utf8').catch(() => '{}');
-      return [school, parseNoted(text)] as const;
+      return [school, notedIn(parsed(text))] as const;
     }),
   );
   return Object.fromEntries(entries);
 }
 
-function parseNoted(text: string): readonly NotedAmendment[] {
+/** The amendments that the manifest of a published school notes. */
+export const notedIn = (manifest: unknown): readonly NotedAmendment[] =>
+  ManifestSchema.safeParse(manifest).data?.amendments ?? [];
+
+function parsed(text: string): unknown {
   try {
-    return ManifestSchema.safeParse(JSON.parse(text)).data?.amendments ?? [];
+    return JSON.parse(text);
   } catch {
-    return [];
+    return undefined;
   }
 }

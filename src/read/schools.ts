@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { School } from '../document/school.ts';
-import { findSchools, folderProblem } from './find-schools.ts';
+import { type FoundSchools, findSchools, folderProblem, type SchoolFolder } from './find-schools.ts';
 import { displayName } from './folders.ts';
 import { checkTrust, readSchool } from './school.ts';
 
@@ -18,14 +18,24 @@ export interface Schools {
  * @returns the complete schools and the ids of all; diagnostics for everything that is wrong in any of them, so
  *   that one broken school never hides another
  */
-export async function readSchools(root: string): Promise<Outcome<Schools>> {
-  const found = await findSchools(root);
+export const readSchools = async (root: string): Promise<Outcome<Schools>> =>
+  readFoundSchools(root, await findSchools(root));
+
+/**
+ * Reads schools that were found.
+ * @param isWanted says of which schools the files are to be read; all where it is absent
+ */
+export async function readFoundSchools(
+  root: string,
+  found: FoundSchools,
+  isWanted: (school: SchoolFolder) => boolean = () => true,
+): Promise<Outcome<Schools>> {
   const diagnostics: Diagnostic[] = [
     ...found.diagnostics,
     ...found.emptyTrusts.flatMap((trust) => checkTrust(trust).diagnostics),
   ];
   const schools: School[] = [];
-  for (const folder of found.schools) {
+  for (const folder of found.schools.filter(isWanted)) {
     const outcome = await readSchool(folder);
     if (outcome.value) schools.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);

@@ -26,6 +26,7 @@ export function resolveAgreement(agreement: LibraryAgreement, parent: Context): 
       .map((block) => resolveBlock(block, context)),
     uses: context.uses,
     marked: context.marked,
+    live: context.live,
   };
 }
 

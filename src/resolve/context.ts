@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience, FactUse } from '../document/document.ts';
-import type { HNode } from '../document/hast.ts';
+import { type HElement, type HNode, h } from '../document/hast.ts';
 import type { Language, Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import type { TemplateComponent, TemplateNode } from '../document/template.ts';
@@ -30,6 +30,8 @@ export interface Context {
   readonly uses: FactUse[];
   /** Plain lines made so far that hold facts, with the facts marked. */
   readonly marked: Map<string, readonly HNode[]>;
+  /** Lists of contacts made so far, by their keys. */
+  readonly live: Map<string, HElement>;
   /** The same context at another place of the library. */
   readonly moved: (at: At) => Context;
   /** Resolves the children of a component. */
@@ -65,6 +67,13 @@ export function useFact(context: Context, path: string, node?: TemplateComponent
   });
   const value = factText(context.school, path, context.at.language);
   return value === undefined || languageOf(context)?.direction !== 'rtl' ? value : `\u2068${value}\u2069`;
+}
+
+/** A list of contacts, which an edition takes over whole as it is on the day: the context remembers it. */
+export function liveList(context: Context, tagName: string, key: string, nodes: readonly HNode[]): HElement {
+  const list = h(tagName, { 'data-live': key }, ...nodes);
+  context.live.set(key, list);
+  return list;
 }
 
 /** The direction and the terms of the language that is being resolved; undefined for English. */

@@ -1,24 +1,10 @@
 import type { School } from '../document/school.ts';
-import { foreignFact } from './foreign-fact.ts';
+import { foreignFact, MONTHS } from './foreign-fact.ts';
 
 /** `2026-09-16` → `16 September 2026`. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -29,14 +15,28 @@ export function sentenceList(items: readonly string[], last = 'and'): string {
 
 /** The value that stands at a dotted path of a school, `trust.…` included; undefined where there is none. */
 export function valueAt(school: School, path: string): unknown {
-  const root: unknown = path === 'trust' || path.startsWith('trust.') ? { trust: school.trust } : school.config;
-  let value = root;
-  for (const part of path.split('.')) {
+  const parts = partsOf(path);
+  let value: unknown = parts[0] === 'trust' ? { trust: school.trust } : school.config;
+  for (const part of parts) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
   }
   return value;
 }
+
+/** The same few hundred paths are asked for in every school. */
+const split = new Map<string, readonly string[]>();
+
+function partsOf(path: string): readonly string[] {
+  const known = split.get(path);
+  if (known) return known;
+  if (split.size > MOST_PATHS) split.clear();
+  const parts = path.split('.');
+  split.set(path, parts);
+  return parts;
+}
+
+const MOST_PATHS = 5000;
 
 /**
  * A fact as it is printed: dates in words, lists of words joined, numbers in digits.

@@ -30,6 +30,7 @@ export function resolveFlowchart(chart: LibraryFlowchart, parent: Context): Flow
     })),
     uses: parent.uses,
     marked: parent.marked,
+    live: parent.live,
   };
 }
 

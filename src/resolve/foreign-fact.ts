@@ -1,4 +1,7 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The months in English. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** Dates as facts hold them: `2026-09-25`, and `25 September 2026` in lines that people type. */
 function dateOf(value: string): Date | undefined {

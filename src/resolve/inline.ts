@@ -8,9 +8,11 @@ import type { Context } from './context.ts';
 const parsed = new Map<string, Inline>();
 
 function parseOnce(source: string): Inline {
-  const known = parsed.get(source) ?? parseInline(source).nodes;
-  parsed.set(source, known);
-  return known;
+  const known = parsed.get(source);
+  if (known) return known;
+  const { nodes } = parseInline(source);
+  parsed.set(source, nodes);
+  return nodes;
 }
 
 /** A line of the library, resolved for the school of the context. */

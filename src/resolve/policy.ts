@@ -23,6 +23,7 @@ export function resolvePolicy(policy: LibraryPolicy, context: Context): PolicyDo
     sections: chosenSections(policy, context).map((section, index) => resolveSection(section, index + 1, context)),
     uses: context.uses,
     marked: context.marked,
+    live: context.live,
   };
 }
 

@@ -37,6 +37,7 @@ export function resolveRecord(record: LibraryRecord, context: Context): RecordDo
     rows: record.rows,
     uses: context.uses,
     marked: context.marked,
+    live: context.live,
   };
 }
 

@@ -18,5 +18,6 @@ export function resolveSheet(sheet: LibrarySheet, context: Context): SheetDocume
     nodes: context.walk(sheet.body),
     uses: context.uses,
     marked: context.marked,
+    live: context.live,
   };
 }

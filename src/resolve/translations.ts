@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { AgreementDocument, Translation } from '../document/document.ts';
-import type { Library, LibraryTranslation } from '../document/library.ts';
+import type { Library, LibraryAgreement, LibraryTranslation } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { englishBody, withIcons } from '../translation/english-source.ts';
 import { isSound, newerEnglish } from '../translation/faults.ts';
@@ -32,21 +32,42 @@ export function resolveTranslations(
 ): Outcome<readonly TranslatedAgreement[]> {
   const value: TranslatedAgreement[] = [];
   const diagnostics: Diagnostic[] = [];
-  const english = chosenItems(library.agreements, school);
-  for (const translation of library.translations) {
-    const agreement = english.find(({ id }) => id === translation.of);
-    if (!agreement || !isSound(translation, library)) continue;
-    const { language, of, file, status, title, summary, signedBy, blocks, body } = translation;
-    const id = translationId(translation);
+  const english = new Set(chosenItems(library.agreements, school).map(({ id }) => id));
+  for (const { translation, agreement, stale } of soundTranslations(library)) {
+    const { language, of, status } = translation;
+    if (!english.has(of)) continue;
+    const { id, file } = agreement;
     const context = createContext(school, library, today, { document: id, section: id, file, language });
-    const drawn = withIcons(body, englishBody(agreement, library));
-    const document = resolveAgreement(
-      { ...agreement, id, file, title, summary, signedBy, blocks, body: drawn },
-      context,
-    );
+    const document = resolveAgreement(agreement, context);
     diagnostics.push(...context.diagnostics);
-    const stale = newerEnglish(translation, library) !== undefined;
     if (!hasErrors(context.diagnostics)) value.push({ of, language, status, stale, document });
   }
   return { value, diagnostics };
+}
+
+/** A translation in the shape of an agreement, before it meets a school. */
+interface SoundTranslation {
+  readonly translation: LibraryTranslation;
+  readonly agreement: LibraryAgreement;
+  /** True where its English has changed since. */
+  readonly stale: boolean;
+}
+
+/** The same for every school. */
+const known = new WeakMap<Library, readonly SoundTranslation[]>();
+
+function soundTranslations(library: Library): readonly SoundTranslation[] {
+  const kept =
+    known.get(library) ?? library.translations.flatMap((translation) => soundTranslation(translation, library));
+  known.set(library, kept);
+  return kept;
+}
+
+function soundTranslation(translation: LibraryTranslation, library: Library): SoundTranslation[] {
+  const english = library.agreements.find(({ id }) => id === translation.of);
+  if (!english || !isSound(translation, library)) return [];
+  const { file, title, summary, signedBy, blocks } = translation;
+  const body = withIcons(translation.body, englishBody(english, library));
+  const agreement = { ...english, id: translationId(translation), file, title, summary, signedBy, blocks, body };
+  return [{ translation, agreement, stale: newerEnglish(translation, library) !== undefined }];
 }

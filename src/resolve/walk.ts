@@ -3,7 +3,7 @@ import type { FactUse } from '../document/document.ts';
 import { type HElement, type HNode, slugify, textOfAll } from '../document/hast.ts';
 import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
-import type { TemplateNode } from '../document/template.ts';
+import type { TemplateComponent, TemplateElement, TemplateNode } from '../document/template.ts';
 import { components } from './components/index.ts';
 import { type At, type Context, report } from './context.ts';
 
@@ -12,6 +12,7 @@ export function createContext(school: School, library: Library, today: string, a
   const diagnostics: Diagnostic[] = [];
   const uses: FactUse[] = [];
   const marked = new Map<string, readonly HNode[]>();
+  const live = new Map<string, HElement>();
   const place = (where: At): Context => {
     const context: Context = {
       school,
@@ -21,6 +22,7 @@ export function createContext(school: School, library: Library, today: string, a
       diagnostics,
       uses,
       marked,
+      live,
       moved: place,
       walk: (nodes) => walkAll(nodes, context),
     };
@@ -31,53 +33,69 @@ export function createContext(school: School, library: Library, today: string, a
 
 /** Resolves a template for the school of the context: components are called, everything else is copied. */
 function walkAll(nodes: readonly TemplateNode[], context: Context): HNode[] {
-  return joinLists(nodes.flatMap((node) => walkNode(node, context)));
+  const walked: HNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') walked.push(node);
+    else if (node.type === 'component') walked.push(...callComponent(node, context));
+    else {
+      const element = walkElement(node, context);
+      if (element) walked.push(element);
+    }
+  }
+  return joinLists(walked);
 }
 
 /** Conditions cut a list into several: lists of one kind that follow each other become one again. */
-function joinLists(nodes: readonly HNode[]): HNode[] {
+function joinLists(nodes: HNode[]): HNode[] {
+  if (nodes.filter(isPlainList).length < 2) return nodes;
   const joined: HNode[] = [];
   for (const node of nodes) {
     let last = joined.length - 1;
     while (last >= 0 && isBlank(joined[last] as HNode)) last -= 1;
     const before = joined[last];
-    if (
-      node.type === 'element' &&
-      before?.type === 'element' &&
-      isPlainList(node) &&
-      before.tagName === node.tagName &&
-      isPlainList(before)
-    ) {
+    if (before && isPlainList(node) && isPlainList(before) && before.tagName === node.tagName) {
       joined.splice(last, joined.length - last, { ...before, children: [...before.children, ...node.children] });
     } else joined.push(node);
   }
   return joined;
 }
 
-const isPlainList = ({ tagName, properties }: HElement): boolean =>
-  (tagName === 'ul' || tagName === 'ol') && Object.keys(properties).length === 0;
+const isPlainList = (node: HNode): node is HElement =>
+  node.type === 'element' &&
+  (node.tagName === 'ul' || node.tagName === 'ol') &&
+  Object.keys(node.properties).length === 0;
 
-function walkNode(node: TemplateNode, context: Context): readonly HNode[] {
-  if (node.type === 'text') return [node];
-  if (node.type === 'component') {
-    const component = components[node.name];
-    if (component) return component(node.props, node.children, context, node);
-    report(context, node, {
-      rule: 'library/unknown-component',
-      message: `There is no component “${node.name}”.`,
-      fix: `Use one of: ${Object.keys(components).join(', ')}.`,
-    });
-    return [];
-  }
-  const element: HElement = {
-    type: 'element',
-    tagName: node.tagName,
-    properties: node.properties,
-    children: walkAll(node.children, context),
-  };
-  if (element.children.every(isBlank) && EMPTY_GOES.has(node.tagName) && node.children.length > 0) return [];
-  return [/^h[2-6]$/.test(node.tagName) ? withId(element, context.at.section) : element];
+function callComponent(node: TemplateComponent, context: Context): readonly HNode[] {
+  const component = components[node.name];
+  if (component) return component(node.props, node.children, context, node);
+  report(context, node, {
+    rule: 'library/unknown-component',
+    message: `There is no component “${node.name}”.`,
+    fix: `Use one of: ${Object.keys(components).join(', ')}.`,
+  });
+  return [];
 }
+
+/** What elements without a component in them become: the same for every school. Undefined for one that is left out. */
+const plain = new WeakMap<TemplateElement, HElement | undefined>();
+
+function walkElement(node: TemplateElement, context: Context): HElement | undefined {
+  if (plain.has(node)) return plain.get(node);
+  const { tagName, properties } = node;
+  const element: HElement = { type: 'element', tagName, properties, children: walkAll(node.children, context) };
+  const isEmpty = EMPTY_GOES.has(tagName) && node.children.length > 0 && element.children.every(isBlank);
+  const walked = isEmpty ? undefined : HEADING.test(tagName) ? withId(element, context.at.section) : element;
+  if (isPlain(node)) plain.set(node, walked);
+  return walked;
+}
+
+/** True where neither the school nor the place has a part in what comes of an element. */
+const isPlain = ({ tagName, children }: TemplateElement): boolean =>
+  !HEADING.test(tagName) &&
+  children.every((child) => child.type === 'text' || (child.type === 'element' && plain.has(child)));
+
+/** Their ids name the section that they stand in. */
+const HEADING = /^h[2-6]$/;
 
 const isBlank = (node: HNode): boolean => node.type === 'text' && node.value.trim() === '';
 

@@ -28,11 +28,26 @@ export const contrast = (one: string, other: string): number => new Color(one).c
 
 /** Works out the colours of a school for light and dark, each with enough contrast for text. */
 export function brandColours(brand: string): { readonly light: BrandColours; readonly dark: BrandColours } {
-  return { light: lightColours(brand), dark: coloursOn(DARK, brand, 'lighter') };
+  return { light: lightColours(brand), dark: onceFor(darkOf, brand, () => coloursOn(DARK, brand, 'lighter')) };
 }
 
 /** The colours of a school on light ground alone, as on paper. */
-export const lightColours = (brand: string): BrandColours => coloursOn(LIGHT, brand, 'darker');
+export const lightColours = (brand: string): BrandColours =>
+  onceFor(lightOf, brand, () => coloursOn(LIGHT, brand, 'darker'));
+
+/** Check, site and print ask for the colours of the same few schools. */
+const lightOf = new Map<string, BrandColours>();
+const darkOf = new Map<string, BrandColours>();
+const MOST = 2000;
+
+function onceFor(known: Map<string, BrandColours>, brand: string, make: () => BrandColours): BrandColours {
+  const kept = known.get(brand);
+  if (kept) return kept;
+  if (known.size > MOST) known.clear();
+  const made = make();
+  known.set(brand, made);
+  return made;
+}
 
 function coloursOn(palette: Palette, brand: string, direction: 'darker' | 'lighter'): BrandColours {
   const onBrand = contrast(brand, WHITE) >= contrast(brand, BLACK) ? WHITE : BLACK;

@@ -119,6 +119,7 @@ describe('warnings', () => {
       amendments: [],
       blocked: [],
       diagnostics: [warning, { ...warning, severity: 'error', message: 'Not for readers.' }],
+      hasProblems: true,
       waived: [{ diagnostic: { ...warning, message: 'The cycle is long.' }, waiver }],
     };
   };

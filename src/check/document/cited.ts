@@ -7,8 +7,17 @@ export interface Cited {
   readonly section: string | undefined;
 }
 
+/** Several rules ask for the citations of one document. */
+const known = new WeakMap<Document, readonly Cited[]>();
+
 /** The ids of all law and guidance that a document cites in its words or answers in its margin, each once. */
 export function citedIn(document: Document): readonly Cited[] {
+  const kept = known.get(document) ?? findCited(document);
+  known.set(document, kept);
+  return kept;
+}
+
+function findCited(document: Document): readonly Cited[] {
   const found = new Map<string, Cited>();
   const add = (id: string, section: string | undefined): void => {
     if (!found.has(id)) found.set(id, { id, section });

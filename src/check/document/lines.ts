@@ -1,4 +1,4 @@
-import type { HElement, HNode } from '../../document/hast.ts';
+import { type HElement, type HNode, UNEVEN_SPACE } from '../../document/hast.ts';
 
 export type LineKind = 'heading' | 'text' | 'item' | 'row' | 'term' | 'field' | 'signature' | 'care';
 
@@ -98,7 +98,7 @@ class LineWriter {
   #facts: FactSpan[] = [];
 
   write(value: string): void {
-    const flat = value.replace(/\s+/g, ' ');
+    const flat = value.replace(UNEVEN_SPACE, ' ');
     this.#text += this.#text === '' || this.#text.endsWith(' ') ? flat.trimStart() : flat;
   }
 

@@ -37,10 +37,24 @@ export function wantedDocuments(school: School, library: Library, today: string)
 function linksOf(nodes: readonly TemplateNode[], school: School, today: string): TemplateComponent[] {
   return nodes.flatMap((node): TemplateComponent[] => {
     if (node.type === 'text') return [];
-    if (node.type === 'component' && !shown(node, school, today)) return [];
-    const own = node.type === 'component' && /^(?:DocumentLink|Flowchart)$/.test(node.name) ? [node] : [];
+    if (!mayLink(node) || (node.type === 'component' && !shown(node, school, today))) return [];
+    const own = node.type === 'component' && isLink(node) ? [node] : [];
     return [...own, ...linksOf(node.children, school, today)];
   });
+}
+
+const isLink = ({ name }: TemplateComponent): boolean => name === 'DocumentLink' || name === 'Flowchart';
+
+/** Most of the library leads nowhere: whether a part of it does is the same for every school. */
+const linking = new WeakMap<TemplateNode, boolean>();
+
+function mayLink(node: TemplateNode): boolean {
+  if (node.type === 'text') return false;
+  const known = linking.get(node);
+  if (known !== undefined) return known;
+  const found = (node.type === 'component' && isLink(node)) || node.children.some(mayLink);
+  linking.set(node, found);
+  return found;
 }
 
 function shown({ name, props }: TemplateComponent, school: School, today: string): boolean {

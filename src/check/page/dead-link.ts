@@ -15,12 +15,23 @@ export const deadLink: PageRule = {
   good: '<a href="policies/online-safety.html#reporting-and-incidents">Reporting and dealing with incidents</a>',
   check: (page, folder) =>
     addresses(page.elements).flatMap(({ element, value }): PageProblem[] => {
-      const missing = leadsOut(value) ? undefined : whatIsMissing(page.path, value, folder);
+      const missing = leadsOut(value) ? undefined : missingOnce(page.path, value, folder);
       return missing === undefined
         ? []
         : [{ element, message: `The link to “${value}” leads nowhere: there is no ${missing}.`, fix: FIX }];
     }),
 };
+
+/** Most links of a page stand on all pages of its folder. */
+const known = new WeakMap<MadeFolder, Map<string, string | undefined>>();
+
+function missingOnce(from: string, address: string, folder: MadeFolder): string | undefined {
+  const answers = known.get(folder) ?? new Map<string, string | undefined>();
+  known.set(folder, answers);
+  const key = `${/^[#?]|^$/.test(address) ? from : posix.dirname(from)}\0${address}`;
+  if (!answers.has(key)) answers.set(key, whatIsMissing(from, address, folder));
+  return answers.get(key);
+}
 
 function whatIsMissing(from: string, address: string, { files, ids }: MadeFolder): string | undefined {
   const [before = '', anchor = ''] = address.split('#');

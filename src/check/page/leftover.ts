@@ -16,7 +16,7 @@ export const leftover: PageRule = {
   bad: '<p>Call undefined.</p>',
   good: '<p>Call 01632 960 114.</p>',
   check(page, { school }) {
-    const mark = page.elements.find((element) => element.attributes.get('class')?.split(' ').includes(MISSING));
+    const mark = page.elements.find(({ attributes }) => isMissing(attributes.get('class')));
     if (mark)
       return [
         {
@@ -31,6 +31,9 @@ export const leftover: PageRule = {
       : [{ at: page.html.indexOf(found), message: `The page holds “${found}”.`, fix: MADE_WRONG }];
   },
 };
+
+const isMissing = (classes: string | undefined): boolean =>
+  classes?.includes(MISSING) === true && classes.split(' ').includes(MISSING);
 
 /** A school may call itself anything; its own settings are checked where they are written. */
 const isOwn = (word: string, { config }: School): boolean => JSON.stringify(config).includes(word);

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
 import { pagePath } from '../../site/paths.ts';
-import { parsePage } from './parse-page.ts';
+import { type KnownTags, parsePage } from './parse-page.ts';
 import type { ListedDocument, MadeFolder, MadePage } from './rule.ts';
 
 /**
@@ -17,11 +17,11 @@ export function madeFolder(
   listed: readonly (ListedDocument & { readonly id: string })[],
 ): MadeFolder {
   const byPath = new Map(documents.map((document) => [pagePath(document), document]));
+  // Head, contents and foot of a page have the same tags on all pages.
+  const tags: KnownTags = new Map();
   const pages = Object.entries(html).map(
-    ([path, source]): MadePage => ({ ...parsePage(source), path, document: byPath.get(path) }),
+    ([path, source]): MadePage => ({ ...parsePage(source, tags), path, document: byPath.get(path) }),
   );
-  const idsOf = ({ elements }: MadePage): ReadonlySet<string> =>
-    new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []));
   return {
     school,
     pages,
@@ -29,4 +29,13 @@ export function madeFolder(
     ids: new Map(pages.map((page) => [page.path, idsOf(page)])),
     manifest: new Map(listed.map((document) => [document.id, document])),
   };
+}
+
+function idsOf({ elements }: MadePage): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { attributes } of elements) {
+    const id = attributes.get('id');
+    if (id !== undefined) ids.add(id);
+  }
+  return ids;
 }

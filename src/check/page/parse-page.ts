@@ -27,13 +27,17 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 const EMPTY = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const RAW = new Set(['script', 'style']);
 
+/** Attributes by the text in which they were written. */
+export type KnownTags = Map<string, ReadonlyMap<string, string>>;
+
 type Open = { -readonly [K in keyof PageElement]: PageElement[K] };
 
 /**
  * Takes apart a page that we made. Astro and our own renderer write every end tag and quote every attribute, so that
  * no parser for the HTML of the world is needed here; the tests hold this reading against such a parser.
+ * @param known the attributes that other pages had: those that are written alike are read once
  */
-export function parsePage(html: string): ParsedPage {
+export function parsePage(html: string, known: KnownTags = new Map()): ParsedPage {
   const elements: Open[] = [];
   const open: Open[] = [];
   const parts: string[] = [];
@@ -59,7 +63,7 @@ export function parsePage(html: string): ParsedPage {
     const index = elements.length;
     const element: Open = {
       name: tag,
-      attributes: attributesOf(attributes),
+      attributes: attributesOnce(attributes, known),
       at: match.index,
       textStart: length,
       textEnd: length,
@@ -89,8 +93,14 @@ function close(open: Open[], name: string | undefined, textEnd: number, lastInsi
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
+function attributesOnce(text: string, known: KnownTags): ReadonlyMap<string, string> {
+  if (text === '') return NONE;
+  const kept = known.get(text) ?? attributesOf(text);
+  known.set(text, kept);
+  return kept;
+}
+
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  if (text.trim() === '') return NONE;
   return new Map(
     [...text.matchAll(ATTRIBUTE)].map(([, name = '', quoted, single, plain]) => [
       name.toLowerCase(),

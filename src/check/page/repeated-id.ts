@@ -10,14 +10,16 @@ export const repeatedId: PageRule = {
   good: '<section id="parents">…</section><h2 id="forms-parents">',
   check({ elements }) {
     const seen = new Set<string>();
-    return elements.flatMap((element): PageProblem[] => {
-      const id = element.attributes.get('id');
-      if (id === undefined) return [];
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [{ element, message: `The id “${id}” stands more than once on the page.`, fix: MADE_WRONG }];
+    const again = elements.filter(({ attributes }) => {
+      const id = attributes.get('id');
+      if (id === undefined) return false;
+      if (seen.has(id)) return true;
+      seen.add(id);
+      return false;
+    });
+    return again.map((element): PageProblem => {
+      const message = `The id “${element.attributes.get('id')}” stands more than once on the page.`;
+      return { element, message, fix: MADE_WRONG };
     });
   },
 };

@@ -24,7 +24,7 @@ export const thirdParty: PageRule = {
       .filter(({ name, attributes }) => name === 'script' && !attributes.has('src'))
       .map((element) => problem('The page holds a script of its own.', element)),
     ...page.elements
-      .filter(({ attributes }) => [...attributes.keys()].some((name) => /^on[a-z]/.test(name)))
+      .filter(({ attributes }) => attributes.size > 0 && attributes.keys().some((name) => /^on[a-z]/.test(name)))
       .map((element) => problem('The page runs something when it is touched.', element)),
     ...(page.elements.some(isPolicy) ? [] : [problem('The page does not tell browsers what it may load.')]),
   ],

@@ -1,10 +1,10 @@
 import { type Document, KINDS, type MarkedLines } from '../../document/document.ts';
-import { type HElement, type HNode, readableText, text, visitElements } from '../../document/hast.ts';
+import { type HNode, readableText, text, visitElements } from '../../document/hast.ts';
 import type { Library } from '../../document/library.ts';
 import { withoutControl } from '../control-words.ts';
 import { agreementFrom, agreementTree } from './agreement.ts';
 import { flowchartFrom, flowchartTree } from './flowchart.ts';
-import { attribute, type DocumentTree, elementsOf, type Mark, type Words, withoutGaps } from './parts.ts';
+import { attribute, type DocumentTree, type Mark, type Words, withoutGaps } from './parts.ts';
 import { policyFrom, policyTree } from './policy.ts';
 import { recordFrom, recordTree } from './record.ts';
 import { sheetFrom, sheetTree } from './sheet.ts';
@@ -16,17 +16,6 @@ import { sheetFrom, sheetTree } from './sheet.ts';
 export function treeOf(document: Document): DocumentTree {
   const tree = rawTree(document);
   return { ...tree, children: withoutGaps(withoutControl(tree.children)) };
-}
-
-/** The lists of contacts in the words of a resolved document (`data-live`), as `treeOf` has them, by their keys. */
-export function liveListsOf(document: Document): ReadonlyMap<string, HElement> {
-  const found: HElement[] = [];
-  visitElements([rawTree(document)], (element) => {
-    if (attribute(element, 'data-live') !== '') found.push(element);
-  });
-  return new Map(
-    elementsOf(withoutGaps(withoutControl(found))).map((element) => [attribute(element, 'data-live'), element]),
-  );
 }
 
 function rawTree(document: Document): DocumentTree {

@@ -1,7 +1,7 @@
 import { type HNode, h } from '../../document/hast.ts';
 import { ROLES } from '../../schema/people.ts';
 import { SYSTEMS } from '../../schema/systems.ts';
-import { type Component, type Context, report, textProp, useFact } from '../context.ts';
+import { type Component, type Context, liveList, report, textProp, useFact } from '../context.ts';
 import { hasFact } from '../facts.ts';
 import { capitalised, holderOf, roleLabel } from './people.ts';
 import { wayNodes } from './way-nodes.ts';
@@ -46,7 +46,7 @@ export const Contact: Component = (props, children, context, node) => {
       { class: 'contact' },
       ...purpose,
       h('p', { class: 'contact-name' }, name, ...role),
-      h('ul', { 'data-live': `ways ${path}` }, ...ways),
+      liveList(context, 'ul', `ways ${path}`, ways),
     ),
   ];
 };

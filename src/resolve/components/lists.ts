@@ -1,7 +1,7 @@
 import { type HNode, h } from '../../document/hast.ts';
 import type { TemplateNode } from '../../document/template.ts';
 import { versionTable } from '../../document/version-table.ts';
-import { type Component, type Context, isAudience, textProp, useFact } from '../context.ts';
+import { type Component, type Context, isAudience, liveList, textProp, useFact } from '../context.ts';
 import { controlOf } from '../control.ts';
 import { longDate, valueAt } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
@@ -91,7 +91,7 @@ export const LinkedPolicies: Component = (_props, _children, context, node) => {
       h('li', {}, policy.url ? h('a', { href: policy.url, 'data-href': `linkedPolicies.${id}.url` }, title) : title),
     ];
   });
-  return [h('ul', { 'data-live': 'linked-policies' }, ...items)];
+  return [liveList(context, 'ul', 'linked-policies', items)];
 };
 
 /** `<ImageChannels />`: the places where the school may show images of children, and whether a face may be seen. */

@@ -1,6 +1,6 @@
 import { type HNode, h } from '../../document/hast.ts';
 import { ROLES, type Role as RoleName, type SharedRole } from '../../schema/people.ts';
-import { type Component, type Context, report, textProp, useFact } from '../context.ts';
+import { type Component, type Context, liveList, report, textProp, useFact } from '../context.ts';
 import { hasFact, valueAt } from '../facts.ts';
 import { inlineNodes, inlineString } from '../inline.ts';
 import { holds } from './when.ts';
@@ -85,7 +85,7 @@ export const RoleTable: Component = (_props, _children, context, node) => {
       'tr',
       {},
       h('th', { scope: 'row' }, ...capitalised(inlineNodes(label, context))),
-      h('td', { 'data-live': `holders ${role}` }, ...holders(context, role, node)),
+      liveList(context, 'td', `holders ${role}`, holders(context, role, node)),
       h('td', {}, h('ul', {}, ...items)),
     );
   });

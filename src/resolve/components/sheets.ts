@@ -1,6 +1,6 @@
 import { type HNode, h } from '../../document/hast.ts';
 import { DECISIONS } from '../../schema/decisions.ts';
-import { type Component, type Context, report, textProp, useFact } from '../context.ts';
+import { type Component, type Context, liveList, report, textProp, useFact } from '../context.ts';
 import { hasFact } from '../facts.ts';
 import { inlineNodes } from '../inline.ts';
 import { answerOf } from './decision.ts';
@@ -115,7 +115,7 @@ function deskRow({ purpose, path, label, nameKey }: Desk, context: Context, node
     {},
     h('th', { scope: 'row' }, ...inlineNodes(purpose, context)),
     h('td', {}, name, ...role),
-    h('td', { 'data-live': `desk ${path}` }, ...lines),
+    liveList(context, 'td', `desk ${path}`, lines),
   );
 }
 

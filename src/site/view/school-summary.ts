@@ -7,7 +7,7 @@ import { type Compared, comparedOf } from './trust-summary.ts';
 
 /** What pages of several schools tell of a school itself. */
 export interface ListedSchool extends Pick<School, 'id' | 'trustId' | 'trust'> {
-  readonly config: Pick<School['config'], 'name' | 'shortName' | 'urn' | 'publishedAt'> & {
+  readonly config: Pick<School['config'], 'name' | 'shortName' | 'address' | 'urn' | 'publishedAt'> & {
     readonly documentControl: Pick<School['config']['documentControl'], 'effective'>;
   };
 }
@@ -43,7 +43,7 @@ export const summaryOf = (site: SchoolSite): SchoolSummary => ({
 });
 
 function listed({ id, trustId, trust, config }: School): ListedSchool {
-  const { name, shortName, urn, publishedAt, documentControl } = config;
+  const { name, shortName, address, urn, publishedAt, documentControl } = config;
   const { effective } = documentControl;
-  return { id, trustId, trust, config: { name, shortName, urn, publishedAt, documentControl: { effective } } };
+  return { id, trustId, trust, config: { name, shortName, address, urn, publishedAt, documentControl: { effective } } };
 }

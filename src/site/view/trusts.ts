@@ -1,5 +1,5 @@
-import type { School } from '../../document/school.ts';
 import type { SiteInput } from '../site-input.ts';
+import type { ListedSchool } from './school-summary.ts';
 
 /** A group on the page that lists all schools: a trust, or the schools that stand alone. */
 export interface SchoolGroup {
@@ -11,15 +11,20 @@ export interface SchoolGroup {
   readonly schools: readonly { readonly id: string; readonly name: string; readonly place?: string | undefined }[];
 }
 
-type Schools = Pick<SiteInput, 'schools' | 'kept'>;
+/** What the groups are made from: a school that was read, or else what a build noted of it. */
+interface Schools extends Pick<SiteInput, 'unchanged' | 'summaries'> {
+  readonly schools: readonly ListedSchool[];
+  readonly kept: readonly { readonly id: string; readonly name: string; readonly school?: ListedSchool | undefined }[];
+}
 
 /** Trusts by name with their schools by name; schools that stand alone, or of which only the name is known, at the end. */
-export function schoolGroups({ schools, kept }: Schools): readonly SchoolGroup[] {
+export function schoolGroups(input: Schools): readonly SchoolGroup[] {
   const groups = new Map<string, { trust: SchoolGroup; schools: SchoolGroup['schools'][number][] }>();
-  const alone: SchoolGroup['schools'][number][] = kept.flatMap(({ id, name, school }) =>
-    school ? [] : [{ id, name }],
-  );
-  for (const { id, trustId, trust, config } of knownSchools({ schools, kept })) {
+  const known = knownSchools(input);
+  const alone: SchoolGroup['schools'][number][] = input.kept
+    .filter(({ id }) => !known.some((school) => school.id === id))
+    .map(({ id, name }) => ({ id, name }));
+  for (const { id, trustId, trust, config } of known) {
     const entry = { id, name: config.name, place: config.address.at(-2) };
     if (!trust) alone.push(entry);
     else {
@@ -37,11 +42,13 @@ export function schoolGroups({ schools, kept }: Schools): readonly SchoolGroup[]
   return alone.length > 0 ? [...trusts, { id: 'schools', schools: sorted(alone) }] : trusts;
 }
 
-/** The schools of which more than the name is known, whether their pages are made in this build or kept. */
-export const knownSchools = ({ schools, kept }: Schools): readonly School[] => [
-  ...schools,
-  ...kept.flatMap(({ school }) => school ?? []),
-];
+/** The schools of which more than the name is known, by id, whether their pages are made in this build or kept. */
+export function knownSchools({ schools, kept, unchanged = [], summaries }: Schools): readonly ListedSchool[] {
+  const read = [...schools, ...kept.flatMap(({ school }) => school ?? [])];
+  const noted = [...unchanged, ...kept.map(({ id }) => id)].flatMap((id) => summaries?.[id]?.school ?? []);
+  const byId = new Map([...noted, ...read].map((school) => [school.id, school]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 /** The trusts that have a calendar of their own. A build for review holds one school of a trust, and makes none. */
 export const trustsWithCalendar = (input: Schools & Pick<SiteInput, 'audience'>): readonly SchoolGroup[] => {
