@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { counted } from '../diagnostics/format.ts';
 import type { Made } from '../make/make-output.ts';
 import type { MadeSchool } from '../make/seal-school.ts';
 import type { BuildPlan } from '../plan/build-plan.ts';
 import { renderTable } from '../report/table.ts';
+import type { UnchangedFolder } from './build-fates.ts';
 
 export interface SummaryInput {
   readonly made: Made;
@@ -24,8 +26,8 @@ export function renderSummary({ made, unchanged, plan, kept, lost, seconds, want
     plan.diagnostics.filter(({ school }) => school === id).length +
     made.diagnostics.filter(({ school }) => school === id).length;
   const rows = [
-    ...made.schools.map((school) => [...counts(school), String(problemsOf(school.id)), '']),
-    ...unchanged.map((school) => [...counts(school), String(problemsOf(school.id)), 'unchanged']),
+    ...made.schools.map((school) => [...columns(school), String(problemsOf(school.id)), '']),
+    ...unchanged.map((school) => [...columns(school), String(problemsOf(school.id)), 'unchanged']),
     ...kept
       .filter(({ id }) => wanted.includes(id))
       .map(({ id }) => [id, '', '', '', String(problemsOf(id)), 'kept as it was']),
@@ -37,7 +39,7 @@ export function renderSummary({ made, unchanged, plan, kept, lost, seconds, want
   return renderTable([head, ...rows], foot);
 }
 
-const counts = ({ id, documents, pages, pdfs }: MadeSchool): string[] => [
+const columns = ({ id, documents, pages, pdfs }: MadeSchool): string[] => [
   id,
   String(documents),
   String(pages),
@@ -46,8 +48,31 @@ const counts = ({ id, documents, pages, pdfs }: MadeSchool): string[] => [
 
 const pdfsOf = (schools: readonly MadeSchool[]): number => schools.reduce((sum, { pdfs }) => sum + pdfs, 0);
 
+/** What the table does not show: PDFs that were kept or could not be made, waived warnings, and where all of it is. */
+export function renderMore(
+  made: Made,
+  unchanged: readonly UnchangedFolder[],
+  plan: BuildPlan,
+  out: string,
+): readonly string[] {
+  const planned = new Set(plan.schools.map(({ school }) => school.id));
+  const waived = [
+    ...plan.schools.map((school) => school.waived.length),
+    ...unchanged.filter(({ school }) => !planned.has(school.id)).map((school) => school.waived),
+  ].reduce((sum, count) => sum + count, 0);
+  return [
+    renderReused(
+      made,
+      unchanged.map(({ counts }) => counts),
+    ),
+    made.pdfsSkipped,
+    waived > 0 ? `${counted(waived, 'warning')} waived (“policypress check” lists them)` : undefined,
+    `${counted(made.schools.length + unchanged.length, 'school')} published in ${resolve(out)}`,
+  ].filter((line) => line !== undefined);
+}
+
 /** How many PDFs did not have to be printed; undefined where there are none. */
-export function renderReused(
+function renderReused(
   { schools, unchangedPdfs, damagedPdfs }: Made,
   unchanged: readonly MadeSchool[],
 ): string | undefined {

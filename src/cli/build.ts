@@ -1,27 +1,21 @@
-import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { counted } from '../diagnostics/format.ts';
 import type { Library } from '../document/library.ts';
 import { firstPublishedFrom } from '../edition/noted.ts';
-import { type KeptNotes, openKeptNotes } from '../make/kept-notes.ts';
-import { type Made, makeOutput, NOTHING_MADE } from '../make/make-output.ts';
+import { openKeptNotes } from '../make/kept-notes.ts';
+import { type Made, NOTHING_MADE } from '../make/make-output.ts';
 import { saveMemory } from '../make/save-memory.ts';
-import { wholeInputs } from '../make/school-inputs.ts';
-import { isSharedAsNoted, noteShared } from '../make/shared-pages.ts';
-import { isSettled, readStanding, type StandingSchool } from '../make/standing-school.ts';
-import { type BuildPlan, planBuild } from '../plan/build-plan.ts';
+import { planBuild } from '../plan/build-plan.ts';
 import {
   abandonBuilding,
-  keepPublished,
   type OutputFolders,
   outputFolders,
   outputProblem,
   publishOutput,
   startBuilding,
 } from '../publish/work-folder.ts';
-import type { SchoolSummary } from '../site/view/school-summary.ts';
-import { decideFates, type Fates } from './build-fates.ts';
-import { renderReused, renderSummary } from './build-summary.ts';
+import { decideFates } from './build-fates.ts';
+import { isAllUnchanged, isKnown, makeAll, readAllStanding } from './build-steps.ts';
+import { renderMore, renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
 import { holdOutput } from './hold-output.ts';
 import { type OpenedBuild, openBuild, readForBuild } from './open-build.ts';
@@ -74,7 +68,7 @@ async function buildLocked(
   const { ids, wanted } = opened;
   await startBuilding(output);
   const notes = await openKeptNotes();
-  const standing = await readAllStanding(opened, options, output, notes);
+  const standing = await readAllStanding(opened, options.fresh === true, output, notes);
   const { schools, diagnostics } = await readForBuild(opened, (id) => isKnown(standing[id], wanted));
   const plan = planBuild(
     schools.filter(({ id }) => wanted.includes(id)),
@@ -92,7 +86,7 @@ async function buildLocked(
   };
   if (fates.make.length + fates.unchanged.length === 0)
     return giveUp(plan.diagnostics, 'no school is free of errors', EXIT.problems);
-  const work = { plan, fates, standing, notes, output };
+  const work = { fates, standing, notes, output };
   const stands = await isAllUnchanged(opened, work);
   const made = stands ? NOTHING_MADE : await makeAll(opened, library, work, options, terminal);
   options.signal.throwIfAborted();
@@ -106,112 +100,8 @@ async function buildLocked(
   const seconds = (performance.now() - started) / 1000;
   const unchanged = fates.unchanged.map(({ counts }) => counts);
   terminal.print(renderSummary({ made, unchanged, plan, kept, lost, seconds, wanted }));
-  sayMore(made, work, options.out, terminal);
+  for (const line of renderMore(made, fates.unchanged, plan, options.out)) terminal.say(`\n${line}`);
   return exitCode(plan.diagnostics, made);
-}
-
-type Standing = Readonly<Record<string, StandingSchool>>;
-
-/** What earlier builds left of each school. Of those that are made all the same, nothing is compared. */
-async function readAllStanding(
-  { ids, inputs, wanted }: OpenedBuild,
-  { fresh = false }: BuildOptions,
-  { out }: OutputFolders,
-  notes: KeptNotes,
-): Promise<Standing> {
-  const standing: Record<string, StandingSchool> = {};
-  for (const id of ids) {
-    const compared = !fresh && wanted.includes(id);
-    standing[id] = await readStanding(id, inputs[id] ?? '', { out, notes, compared });
-  }
-  return standing;
-}
-
-/** Whether so much was noted of a school that its files need not be read. */
-const isKnown = (school: StandingSchool | undefined, wanted: readonly string[]): boolean =>
-  school !== undefined && (wanted.includes(school.id) ? isSettled(school) : school.note !== undefined);
-
-/** What the steps of a build work on. */
-interface Work {
-  readonly plan: BuildPlan;
-  readonly fates: Fates;
-  readonly standing: Standing;
-  readonly notes: KeptNotes;
-  readonly output: OutputFolders;
-}
-
-/** Says whether the published folder as a whole is what would be made again: then it is left as it is. */
-async function isAllUnchanged(
-  { ids, canPrint }: OpenedBuild,
-  { fates, standing, notes, output }: Work,
-): Promise<boolean> {
-  // Without a browser it has to be said that there are no PDFs.
-  if (!canPrint || fates.unchanged.length < ids.length) return false;
-  return isSharedAsNoted(notes, output.out, allInputs(standing));
-}
-
-const allInputs = (standing: Standing): Record<string, string> =>
-  Object.fromEntries(Object.values(standing).map(({ id, inputs }) => [id, inputs]));
-
-/** Makes the schools that have changed since the last build, and takes over the folders of the others. */
-async function makeAll(
-  { folders, inputs }: OpenedBuild,
-  library: Library,
-  { fates, standing, notes, output }: Work,
-  { today, pdf, largePrint = false, fresh = false, signal }: BuildOptions,
-  terminal: Terminal,
-): Promise<Made> {
-  const { make, kept } = fates;
-  const unchanged = fates.unchanged.map(({ school }) => school);
-  for (const { id } of [...unchanged, ...kept]) {
-    signal.throwIfAborted();
-    await keepPublished(output, id);
-  }
-  const made = await makeOutput(make, library, {
-    contentDir: folders.content,
-    today,
-    pdfs: pdf,
-    largePrint,
-    amendments: Object.fromEntries(Object.values(standing).map(({ id, amendments }) => [id, amendments])),
-    folder: output.building,
-    fresh,
-    kept,
-    unchanged,
-    summaries: summariesOf(Object.values(standing)),
-    inputs,
-    notes,
-    keep: (id) => keepPublished(output, id),
-    signal,
-    onProgress: terminal.progress,
-  });
-  if (kept.length + made.kept.length + fates.lost.length + made.lost.length === 0) {
-    const planned = make.map(({ school: { id }, amendments }) => [id, wholeInputs(inputs[id] ?? '', amendments)]);
-    await noteShared(notes, output.building, { ...allInputs(standing), ...Object.fromEntries(planned) });
-  }
-  await notes.trim();
-  return made;
-}
-
-const summariesOf = (standing: readonly StandingSchool[]): Record<string, SchoolSummary> =>
-  Object.fromEntries(standing.flatMap(({ id, note }) => (note ? [[id, note.summary]] : [])));
-
-/** What the table does not show: PDFs that were kept or could not be made, waived warnings, and where all of it is. */
-function sayMore(made: Made, { plan, fates: { unchanged } }: Work, out: string, terminal: Terminal): void {
-  const planned = new Set(plan.schools.map(({ school }) => school.id));
-  const waived = [
-    ...plan.schools.map((school) => school.waived.length),
-    ...unchanged.filter(({ school }) => !planned.has(school.id)).map((school) => school.waived),
-  ].reduce((sum, count) => sum + count, 0);
-  const lines = [
-    renderReused(
-      made,
-      unchanged.map(({ counts }) => counts),
-    ),
-    made.pdfsSkipped,
-    waived > 0 ? `${counted(waived, 'warning')} waived (“policypress check” lists them)` : undefined,
-    `${counted(made.schools.length + unchanged.length, 'school')} published in ${resolve(out)}`,
-  ];
-  for (const line of lines) if (line) terminal.say(`\n${line}`);
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], made: Made): number {

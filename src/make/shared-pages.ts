@@ -20,7 +20,7 @@ export async function isSharedAsNoted(notes: KeptNotes, folder: string, inputs: 
 async function filesDigest(folder: string, inputs: AllInputs): Promise<string> {
   return digestFiles(
     folder,
-    (await readdir(folder)).filter((name) => !(name in inputs)),
+    (await readdir(folder)).filter((name) => !Object.hasOwn(inputs, name)),
   );
 }
 
