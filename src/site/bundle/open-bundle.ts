@@ -21,6 +21,8 @@ export interface BundleOptions {
   /** Bundles anew, whatever earlier builds have kept. */
   readonly fresh?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Where bundles are kept; without it beside the PDFs of earlier builds. */
+  readonly keptIn?: string | undefined;
 }
 
 /** The pages as Astro compiled them, ready to be loaded. */
@@ -48,7 +50,7 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
     }
     return { entry: entryOf(folder), close };
   }
-  const kept = join(await openCacheFolder(), 'pages');
+  const kept = options.keptIn ?? join(await openCacheFolder(), 'pages');
   const folder = join(kept, await keyOf(options.contentDir));
   if (!(await isSound(folder))) {
     await rm(folder, { recursive: true, force: true });
