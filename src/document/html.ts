@@ -1,4 +1,4 @@
-import type { HNode } from './hast.ts';
+import type { HElement, HNode } from './hast.ts';
 
 declare const safe: unique symbol;
 /** HTML that this project has made from a tree, in which every piece of text is escaped. */
@@ -7,9 +7,10 @@ export type SafeHtml = string & { readonly [safe]: true };
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'cite']);
 
+/** Few texts have a sign in them that has to be escaped: to look first costs less than to replace. */
 export const escapeText = (value: string): string =>
-  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-export const escapeAttribute = (value: string): string => escapeText(value).replace(/"/g, '&quot;');
+  /[&<>]/.test(value) ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : value;
+export const escapeAttribute = (value: string): string => escapeText(value).replaceAll('"', '&quot;');
 
 /** A web, mail, telephone or relative address as it is; anything that could run code becomes `#`. */
 export function safeUrl(value: string): string {
@@ -27,24 +28,23 @@ export type Href = (target: string) => string | undefined;
  * into addresses for the page that is being made. Without it they stay as they are.
  */
 export function renderHtml(nodes: readonly HNode[], href?: Href): SafeHtml {
-  return nodes.map((node) => renderNode(node, href)).join('') as SafeHtml;
+  let html = '';
+  for (const node of nodes) html += node.type === 'text' ? escapeText(node.value) : renderElement(node, href);
+  return html as SafeHtml;
 }
 
-function renderNode(node: HNode, href: Href | undefined): string {
-  if (node.type === 'text') return escapeText(node.value);
-  const attributes = { ...node.properties };
-  if (node.tagName === 'a' && typeof attributes.href === 'string' && attributes.href.startsWith('doc:') && href) {
-    const target = href(attributes.href);
-    if (target === undefined) return renderHtml(node.children, href);
-    attributes.href = target;
-  }
-  const open = `<${node.tagName}${renderAttributes(attributes)}>`;
-  return VOID.has(node.tagName) ? open : `${open}${renderHtml(node.children, href)}</${node.tagName}>`;
+function renderElement({ tagName, properties, children }: HElement, href: Href | undefined): string {
+  const link = tagName === 'a' && href ? properties.href : undefined;
+  const target = typeof link === 'string' && link.startsWith('doc:') ? href?.(link) : link;
+  if (target === undefined && link !== undefined) return renderHtml(children, href);
+  const open = `<${tagName}${renderAttributes(target === link ? properties : { ...properties, href: target })}>`;
+  return VOID.has(tagName) ? open : `${open}${renderHtml(children, href)}</${tagName}>`;
 }
 
-function renderAttributes(attributes: Record<string, string | number | boolean | undefined>): string {
+function renderAttributes(attributes: HElement['properties']): string {
   let out = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
     if (value === false || value === undefined) continue;
     if (value === true) out += ` ${name}`;
     else {

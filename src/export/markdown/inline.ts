@@ -9,8 +9,10 @@ export const inlineOf = (nodes: readonly HNode[], href: Href, lineEnd = '\\\n'):
     .join('');
 
 function markedUp({ text, strong, emphasis, href }: Exclude<Piece, 'break'>): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const words = text.trim();
   if (words === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const stroke = `${strong ? '**' : ''}${emphasis ? '*' : ''}`;
   const close = [...stroke].reverse().join('');
   const said = `${stroke}${escapeMarkdown(words)}${close}`;

@@ -18,23 +18,40 @@ export interface MarkdownInput {
   readonly section?: string | undefined;
 }
 
-/**
- * Renders a document, or one section of it, as Markdown for newsletters, messages and assistants. The last line says
- * where the words come from.
- */
-export function renderMarkdown({ school, document, href, readerName, section }: MarkdownInput): string {
-  const parts = bodyOf(document, readerName).filter(({ id }) => section === undefined || id === section);
-  const draft = document.control.status === 'draft' ? [`**${DRAFT}**`] : [];
-  const head =
-    section === undefined ? [`# ${escapeMarkdown(document.title)}`, ...draft, escapeMarkdown(document.summary)] : draft;
+/** A part of a document in Markdown: a section of a policy, or all there is. */
+export interface MarkdownPart {
+  /** The id of a section of a policy. */
+  readonly id?: string | undefined;
+  readonly blocks: readonly string[];
+}
+
+/** Renders the parts of a document, each by itself, so that they can be put together in more than one way. */
+export function renderMarkdownParts({
+  document,
+  href,
+  readerName,
+}: Pick<MarkdownInput, 'document' | 'href' | 'readerName'>): readonly MarkdownPart[] {
   const inside: Href = (target) => {
     const address = href(target);
     // A link to another place of the same text leads nowhere once it has been pasted.
     return address?.startsWith('#') ? undefined : address;
   };
+  return bodyOf(document, readerName).map((part) => ({ id: part.id, blocks: partBlocks(part, inside) }));
+}
+
+/**
+ * Renders a document, or one section of it, as Markdown for newsletters, messages and assistants. The last line says
+ * where the words come from.
+ * @param parts those of the document, where they have been rendered before
+ */
+export function renderMarkdown(input: MarkdownInput, parts = renderMarkdownParts(input)): string {
+  const { school, document, section } = input;
+  const draft = document.control.status === 'draft' ? [`**${DRAFT}**`] : [];
+  const head =
+    section === undefined ? [`# ${escapeMarkdown(document.title)}`, ...draft, escapeMarkdown(document.summary)] : draft;
   return [
     ...head,
-    ...parts.flatMap((part) => partBlocks(part, inside)),
+    ...parts.filter(({ id }) => section === undefined || id === section).flatMap(({ blocks }) => blocks),
     `*${escapeMarkdown(sourceLine(school, document, section))}*`,
   ]
     .filter((block) => block !== '')

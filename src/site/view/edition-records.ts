@@ -40,8 +40,17 @@ export interface DocumentRecord {
 /** The version in the address of a redline that ends with the draft. */
 export const DRAFT = 'draft';
 
+/** The page of each edition asks for them. */
+const known = new WeakMap<SchoolSite, readonly DocumentRecord[]>();
+
 /** Every document of a school with its editions: those it publishes in the order of the pack, then those it once did. */
 export function documentRecords(site: SchoolSite): readonly DocumentRecord[] {
+  const kept = known.get(site) ?? findRecords(site);
+  known.set(site, kept);
+  return kept;
+}
+
+function findRecords(site: SchoolSite): readonly DocumentRecord[] {
   const byDocument = Map.groupBy(site.editions, ({ facts }) => facts.document);
   const published = new Set(site.documents.map(({ id }) => id));
   const gone = [...byDocument.keys()].filter((id) => !published.has(id)).sort();

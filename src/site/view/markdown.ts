@@ -1,6 +1,6 @@
-import type { PolicyDocument } from '../../document/document.ts';
+import type { Audience, PolicyDocument } from '../../document/document.ts';
 import { hrefOutside } from '../../export/links.ts';
-import { renderMarkdown } from '../../export/markdown/render-markdown.ts';
+import { type MarkdownPart, renderMarkdown, renderMarkdownParts } from '../../export/markdown/render-markdown.ts';
 import { readerName, type SchoolSite } from './school-site.ts';
 
 /**
@@ -8,15 +8,19 @@ import { readerName, type SchoolSite } from './school-site.ts';
  * @param section the id of a section
  */
 export function policyMarkdown({ school, documents }: SchoolSite, policy: PolicyDocument, section?: string): string {
-  const sections = section === undefined ? policy.sections : policy.sections.filter(({ id }) => id === section);
-  return renderMarkdown({
+  const input = {
     school,
-    document: { ...policy, sections },
+    document: policy,
     href: hrefOutside(school, documents, policy),
-    readerName: (reader) => readerName(school, reader),
-    section,
-  });
+    readerName: (reader: Audience) => readerName(school, reader),
+  };
+  const parts = known.get(policy) ?? renderMarkdownParts(input);
+  known.set(policy, parts);
+  return renderMarkdown({ ...input, section }, parts);
 }
+
+/** The policy and each of its sections are files of their own. */
+const known = new WeakMap<PolicyDocument, readonly MarkdownPart[]>();
 
 /** A piece of Markdown as a file of the site. */
 export const markdownResponse = (words: string): Response =>

@@ -1,12 +1,12 @@
-import { type HElement, type HNode, readableText } from '../../document/hast.ts';
+import { type HElement, type HNode, readableText, replaceNodes, withChildren } from '../../document/hast.ts';
 
 /**
  * Fits the tree of a section into a web page: its headings move one level down, under the section's own title, and
  * its tables get what they need to stack on a telephone. The words stay as they are.
  * @param lower false where no title of a section stands above the tree
  */
-export function pageNodes(nodes: readonly HNode[], { lower = true } = {}): HNode[] {
-  return nodes.map((node) => (node.type === 'text' ? node : fit(node, lower)));
+export function pageNodes(nodes: readonly HNode[], { lower = true } = {}): readonly HNode[] {
+  return replaceNodes(nodes, (node) => (node.type === 'text' ? node : fit(node, lower)));
 }
 
 function fit(element: HElement, lower: boolean): HElement {
@@ -14,9 +14,9 @@ function fit(element: HElement, lower: boolean): HElement {
   // A card in the text belongs to the text: as a landmark of its own it would only be in the way.
   if (element.tagName === 'aside')
     return { ...element, tagName: 'div', children: pageNodes(element.children, { lower }) };
+  const fitted = withChildren(element, pageNodes(element.children, { lower }));
   const moves = lower && /^h[1-5]$/.test(element.tagName);
-  const tagName = moves ? `h${Number(element.tagName.charAt(1)) + 1}` : element.tagName;
-  return { ...element, tagName, children: pageNodes(element.children, { lower }) };
+  return moves ? { ...fitted, tagName: `h${Number(element.tagName.charAt(1)) + 1}` } : fitted;
 }
 
 const ROLES: Record<string, string> = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };

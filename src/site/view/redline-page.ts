@@ -33,7 +33,7 @@ const startChecked = (node: HElement): HElement => ({
 
 function fitPart(element: HElement, part: PartComparison, site: Pick<SchoolSite, 'school'>): HElement {
   const title = element.children.find(isTitle);
-  const children = element.children.flatMap((child): HNode[] => {
+  const children = element.children.flatMap((child): readonly HNode[] => {
     if (child.type === 'text') return [child];
     if (child === title) return [numbered(child, part)];
     if (child.properties.class === 'redline-fate') return [{ ...child, children: [h('b', {}, capital(fateOf(part)))] }];

@@ -1,4 +1,13 @@
-import { type HElement, type HNode, h, readableText, text } from '../../document/hast.ts';
+import {
+  type HElement,
+  type HNode,
+  type HText,
+  h,
+  readableText,
+  replaceNodes,
+  text,
+  withChildren,
+} from '../../document/hast.ts';
 
 /** A word of the policy with what it means there. */
 export interface ExplainedWord {
@@ -40,14 +49,22 @@ function entryOf(item: HElement): ExplainedWord[] {
 }
 
 /** Finds any of the words as a whole; abbreviations as they are written, others also at the start of a sentence. */
-const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}-])(?:${words
-      .toSorted((one, other) => other.length - one.length)
-      .map((word) => (isAbbreviation(word) ? word : anyFirst(word)))
-      .join('|')})(?![\\p{L}-])`,
-    'u',
-  );
+function pattern(words: readonly string[]): RegExp {
+  const any = words
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => (isAbbreviation(word) ? word : anyFirst(word)))
+    .join('|');
+  const known = patterns.get(any);
+  if (known) return known;
+  if (patterns.size > MOST) patterns.clear();
+  const made = new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'u');
+  patterns.set(any, made);
+  return made;
+}
+
+/** Schools explain the same words, and what is left of them in a section is often the same. */
+const patterns = new Map<string, RegExp>();
+const MOST = 2000;
 
 const anyFirst = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0).toLowerCase()}]${word.slice(1)}`;
@@ -59,25 +76,49 @@ const CLOSED = new Set(['a', 'button', 'caption', 'h2', 'h3', 'h4', 'h5', 'h6', 
  * Makes a button of the first use of each word in a section, which opens its meaning without a script. The words stay
  * as they are.
  */
-export function explainWords(nodes: readonly HNode[], words: readonly ExplainedWord[]): HNode[] {
-  const left = new Map(words.map((word) => [word.word.toLowerCase(), word]));
-  const within = (node: HNode): HNode[] => {
-    if (node.type === 'text') return explainText(node.value, left);
-    if (CLOSED.has(node.tagName) || node.properties.class === 'fact') return [node];
-    return [{ ...node, children: node.children.flatMap(within) }];
+export function explainWords(nodes: readonly HNode[], words: readonly ExplainedWord[]): readonly HNode[] {
+  const left = new WordsLeft(words);
+  const within = (node: HNode): HNode | readonly HNode[] => {
+    if (node.type === 'text') return explainText(node, left);
+    if (CLOSED.has(node.tagName) || node.properties.class === 'fact') return node;
+    return withChildren(node, replaceNodes(node.children, within));
   };
-  return nodes.flatMap(within);
+  return replaceNodes(nodes, within);
 }
 
-function explainText(value: string, left: Map<string, ExplainedWord>): HNode[] {
-  const found = left.size > 0 ? pattern([...left.values()].map(({ word }) => word)).exec(value) : null;
-  const explained = found && left.get(found[0].toLowerCase());
-  if (!explained) return [text(value)];
-  left.delete(found[0].toLowerCase());
-  const end = found.index + found[0].length;
-  return [
-    ...(found.index > 0 ? [text(value.slice(0, found.index))] : []),
-    h('button', { type: 'button', class: 'word', popovertarget: explained.id }, found[0]),
-    ...(end < value.length ? explainText(value.slice(end), left) : []),
-  ];
+/** The words that are not explained yet in a section. */
+class WordsLeft {
+  readonly #words: Map<string, ExplainedWord>;
+  #pattern: RegExp | undefined;
+
+  constructor(words: readonly ExplainedWord[]) {
+    this.#words = new Map(words.map((word) => [word.word.toLowerCase(), word]));
+    this.#pattern = this.#patternOfAll();
+  }
+
+  /** The first of them in a text, which is explained from then on. */
+  take(text: string): { readonly at: number; readonly said: string; readonly word: ExplainedWord } | undefined {
+    const found = this.#pattern?.exec(text);
+    const word = found && this.#words.get(found[0].toLowerCase());
+    if (!word) return undefined;
+    this.#words.delete(found[0].toLowerCase());
+    this.#pattern = this.#patternOfAll();
+    return { at: found.index, said: found[0], word };
+  }
+
+  #patternOfAll(): RegExp | undefined {
+    return this.#words.size > 0 ? pattern([...this.#words.values()].map(({ word }) => word)) : undefined;
+  }
+}
+
+function explainText(node: HText, left: WordsLeft): HNode | readonly HNode[] {
+  const nodes: HNode[] = [];
+  let rest = node.value;
+  for (let found = left.take(rest); found; found = left.take(rest)) {
+    if (found.at > 0) nodes.push(text(rest.slice(0, found.at)));
+    nodes.push(h('button', { type: 'button', class: 'word', popovertarget: found.word.id }, found.said));
+    rest = rest.slice(found.at + found.said.length);
+    if (rest === '') return nodes;
+  }
+  return nodes.length === 0 ? node : [...nodes, text(rest)];
 }
