@@ -5,6 +5,7 @@ import { wholeInputs } from '../make/school-inputs.ts';
 import { isSharedAsNoted, noteShared } from '../make/shared-pages.ts';
 import { isSettled, readStanding, type StandingSchool } from '../make/standing-school.ts';
 import { keepPublished, type OutputFolders } from '../publish/work-folder.ts';
+import type { CompiledPages } from '../site/bundle/open-bundle.ts';
 import type { SchoolSummary } from '../site/view/school-summary.ts';
 import type { BuildOptions } from './build.ts';
 import type { Fates } from './build-fates.ts';
@@ -39,6 +40,7 @@ export interface Work {
   readonly standing: Standing;
   readonly notes: KeptNotes;
   readonly output: OutputFolders;
+  readonly pages: CompiledPages;
 }
 
 /** Says whether the published folder as a whole is what would be made again: then it is left as it is. */
@@ -58,7 +60,7 @@ const allInputs = (standing: Standing): Record<string, string> =>
 export async function makeAll(
   { folders, inputs }: OpenedBuild,
   library: Library,
-  { fates, standing, notes, output }: Work,
+  { fates, standing, notes, output, pages }: Work,
   { today, pdf, largePrint = false, fresh = false, signal }: BuildOptions,
   terminal: Terminal,
 ): Promise<Made> {
@@ -70,6 +72,7 @@ export async function makeAll(
   }
   const made = await makeOutput(make, library, {
     contentDir: folders.content,
+    pages,
     today,
     pdfs: pdf,
     largePrint,

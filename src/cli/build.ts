@@ -7,14 +7,14 @@ import { saveMemory } from '../make/save-memory.ts';
 import { planBuild } from '../plan/build-plan.ts';
 import {
   abandonBuilding,
-  type OutputFolders,
   outputFolders,
   outputProblem,
   publishOutput,
   startBuilding,
 } from '../publish/work-folder.ts';
+import { compiledPages } from '../site/bundle/open-bundle.ts';
 import { decideFates } from './build-fates.ts';
-import { isAllUnchanged, isKnown, makeAll, readAllStanding } from './build-steps.ts';
+import { isAllUnchanged, isKnown, makeAll, readAllStanding, type Work } from './build-steps.ts';
 import { renderMore, renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
 import { holdOutput } from './hold-output.ts';
@@ -54,14 +54,22 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
     terminal.say('Nothing was built: the library cannot be read.');
     return EXIT.problems;
   }
-  return holdOutput(output, 'build', terminal, () => buildLocked(options, opened, library, output, terminal));
+  return holdOutput(output, 'build', terminal, async () => {
+    const { fresh, signal } = options;
+    const pages = compiledPages({ contentDir: opened.folders.content, fresh, signal });
+    try {
+      return await buildLocked(options, opened, library, { output, pages }, terminal);
+    } finally {
+      await pages.close();
+    }
+  });
 }
 
 async function buildLocked(
   options: BuildOptions,
   opened: OpenedBuild,
   library: Library,
-  output: OutputFolders,
+  { output, pages }: Pick<Work, 'output' | 'pages'>,
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
@@ -69,6 +77,8 @@ async function buildLocked(
   await startBuilding(output);
   const notes = await openKeptNotes();
   const standing = await readAllStanding(opened, options.fresh === true, output, notes);
+  // While schools are read and planned, another process compiles their pages.
+  if (!wanted.every((id) => isKnown(standing[id], wanted))) pages.begin();
   const { schools, diagnostics } = await readForBuild(opened, (id) => isKnown(standing[id], wanted));
   const plan = planBuild(
     schools.filter(({ id }) => wanted.includes(id)),
@@ -86,7 +96,7 @@ async function buildLocked(
   };
   if (fates.make.length + fates.unchanged.length === 0)
     return giveUp(plan.diagnostics, 'no school is free of errors', EXIT.problems);
-  const work = { fates, standing, notes, output };
+  const work = { fates, standing, notes, output, pages };
   const stands = await isAllUnchanged(opened, work);
   const made = stands ? NOTHING_MADE : await makeAll(opened, library, work, options, terminal);
   options.signal.throwIfAborted();

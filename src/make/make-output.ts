@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
 import { inside } from '../publish/inside.ts';
+import type { CompiledPages } from '../site/bundle/open-bundle.ts';
 import type { KeptFolder, SiteInput } from '../site/site-input.ts';
 import type { SchoolSummary } from '../site/view/school-summary.ts';
 import type { KeptNotes } from './kept-notes.ts';
@@ -16,6 +17,7 @@ export interface MakeOptions {
   /** The folder in which everything is made. */
   readonly folder: string;
   readonly contentDir: string;
+  readonly pages: CompiledPages;
   /** Year-month-day. */
   readonly today: string;
   readonly pdfs: boolean;

@@ -51,7 +51,7 @@ export async function makePages(
       done += 1;
       progress();
     },
-    fresh: options.fresh,
+    pages: options.pages,
     signal: options.signal,
   });
   return { found, summaries };
@@ -61,7 +61,10 @@ const STEPS = new URL('school-steps.ts', import.meta.url).href;
 
 /** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
 export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
-  buildSite(siteInput([], [...plans.map(standing), ...options.unchanged], pages, options), options.folder);
+  buildSite(siteInput([], [...plans.map(standing), ...options.unchanged], pages, options), options.folder, {
+    pages: options.pages,
+    signal: options.signal,
+  });
 
 const standing = ({ school }: SchoolPlan): UnchangedSchool => ({ id: school.id, name: school.config.name, school });
 

@@ -1,6 +1,6 @@
 import type { School } from '../document/school.ts';
 import { type CarriedSchool, carrySchool, withoutWords } from '../read/carry-school.ts';
-import { openBundle } from './bundle/open-bundle.ts';
+import { type CompiledPages, compiledPages } from './bundle/open-bundle.ts';
 import type { CarriedInput, StepsModule } from './render/messages.ts';
 import { shareOut } from './render/page-pool.ts';
 import { madeSchools, type SiteInput } from './site-input.ts';
@@ -11,8 +11,8 @@ export interface BuildSiteOptions {
   readonly steps?: StepsModule | undefined;
   /** Told of each school when its pages are made and its steps done, with what these have found. */
   readonly onSchool?: (school: string, result: unknown, summary: SchoolSummary) => void;
-  /** Compiles the pages anew, whatever earlier builds have kept. */
-  readonly fresh?: boolean | undefined;
+  /** The compiled pages, which their owner closes; without them they are opened for this site alone. */
+  readonly pages?: CompiledPages | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -21,13 +21,13 @@ export interface BuildSiteOptions {
  * It says nothing and throws when a page cannot be made, which is a fault of ours: everything in the input has been checked.
  */
 export async function buildSite(input: SiteInput, outDir: string, options: BuildSiteOptions = {}): Promise<void> {
-  const { steps, onSchool, fresh, signal } = options;
-  const { contentDir } = input;
-  const { entry, close } = await openBundle({ contentDir, fresh, signal });
+  const { steps, onSchool, pages, signal } = options;
+  const compiled = pages ?? compiledPages({ contentDir: input.contentDir, signal });
   const summaries: Record<string, SchoolSummary> = { ...input.summaries };
   // Only checks read the words of whole files, and where each stands.
   const library = { ...input.library, words: [], translatedWords: [], places: {} };
   try {
+    const { entry } = await compiled.open();
     await shareOut(
       madeSchools(input).map(({ id }) => id),
       { entry, library, outDir, steps },
@@ -43,7 +43,7 @@ export async function buildSite(input: SiteInput, outDir: string, options: Build
       signal,
     );
   } finally {
-    await close();
+    if (!pages) await compiled.close();
   }
 }
 

@@ -3,12 +3,15 @@ import { planBuild } from '../../src/plan/build-plan.ts';
 import { readLibrary } from '../../src/read/library.ts';
 import { readSchools } from '../../src/read/schools.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import { compiledPages } from '../../src/site/bundle/open-bundle.ts';
 
 /**
  * Reads and resolves schools and makes their pages, and nothing else: no search index, no manifests, and nothing looks
  * at the pages that were made. A process of its own, so that its cost can be measured.
  */
 const [schools = '', content = '', today = '', out = ''] = process.argv.slice(2);
+const pages = compiledPages({ contentDir: content, fresh: true });
+pages.begin();
 const [read, library] = await Promise.all([readSchools(schools), readLibrary(content)]);
 if (!library.value) throw new Error('The library cannot be read.');
 const shared = library.value;
@@ -31,5 +34,6 @@ await buildSite(
     amendments: {},
   },
   out,
-  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, fresh: true },
+  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, pages },
 );
+await pages.close();

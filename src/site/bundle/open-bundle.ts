@@ -61,6 +61,28 @@ export async function openBundle(options: BundleOptions): Promise<Bundle> {
   return { entry: entryOf(folder), close: async () => undefined };
 }
 
+/** Compiled pages that somebody will ask for, or not. */
+export interface CompiledPages {
+  /** Opens them now, so that they are ready when somebody asks. */
+  readonly begin: () => void;
+  readonly open: () => Promise<Bundle>;
+  /** Takes away what nobody keeps for a later build. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens compiled pages in the background, while something else is done: another process does the work. */
+export function compiledPages(options: BundleOptions): CompiledPages {
+  let opened: Promise<Bundle> | undefined;
+  const open = (): Promise<Bundle> => {
+    if (opened) return opened;
+    opened = openBundle(options);
+    // Whoever asks is told what went wrong; nobody may ask.
+    opened.catch(() => undefined);
+    return opened;
+  };
+  return { begin: () => void open(), open, close: async () => (await opened?.catch(() => undefined))?.close() };
+}
+
 const entryOf = (folder: string): string => pathToFileURL(join(folder, ENTRY)).href;
 
 /** A digest of everything that Astro compiles or is told by. The bundle names our modules by where they stand. */
