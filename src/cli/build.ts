@@ -5,13 +5,7 @@ import { openKeptNotes } from '../make/kept-notes.ts';
 import { type Made, NOTHING_MADE } from '../make/make-output.ts';
 import { saveMemory } from '../make/save-memory.ts';
 import { planBuild } from '../plan/build-plan.ts';
-import {
-  abandonBuilding,
-  outputFolders,
-  outputProblem,
-  publishOutput,
-  startBuilding,
-} from '../publish/work-folder.ts';
+import { abandonBuilding, outputFolders, outputProblem, publishOutput, startBuilding } from '../publish/work-folder.ts';
 import { compiledPages } from '../site/bundle/open-bundle.ts';
 import { decideFates } from './build-fates.ts';
 import { isAllUnchanged, isKnown, makeAll, readAllStanding, type Work } from './build-steps.ts';
