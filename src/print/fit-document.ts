@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { School } from '../document/school.ts';
 import type { PrintBrowser } from './browser.ts';
+import { type NumberedLine, placeholders, writeNumbers } from './contents-numbers.ts';
 import { type Goal, goalsOf } from './goals.ts';
 import type { Setting } from './in-page.ts';
 import type { GovernorsPack } from './pack/governors-pack.ts';
@@ -64,21 +65,34 @@ async function fitPack(press: Press, pack: GovernorsPack, html: string): Promise
 const MOST_TRIES = 4;
 
 /**
- * Chromium cannot say in the contents on which page a section begins. So the document is laid out first, its links
- * tell where each section begins, and the numbers are written in. Should they have moved anything, it is done again.
+ * Chromium cannot say in the contents on which page a section begins, but the links of the printed file tell. So the
+ * contents are printed with placeholders, which the numbers then replace in the file. Where Chromium writes letters
+ * otherwise than is expected, the document is printed again with the numbers, until they stay the same.
  * @param ids the ids of everything that the contents list
  */
 async function fitNumbers(page: PressPage, html: string, ids: readonly string[]): Promise<Fitted> {
-  let numbers = numbersOf(await page.layOut(html), ids);
+  const first = placeholders(ids.length);
+  await page.load(html);
+  await page.showNumbers(new Map(ids.map((id, index) => [id, first[index] ?? 0])));
+  let printed = await scanned(page);
+  const pdf = writeNumbers(printed.pdf, linesOf(printed, ids, first));
+  if (pdf) return { ...printed, pdf };
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    await page.showWithNumbers(numbers);
-    const printed = await scanned(page);
+    const numbers = numbersOf(printed, ids);
+    await page.showNumbers(numbers);
+    printed = await scanned(page);
     const real = numbersOf(printed, ids);
     if (ids.every((id) => numbers.get(id) === real.get(id))) return printed;
-    numbers = real;
   }
   return { ok: false, reason: 'the page numbers of its contents do not settle' };
 }
+
+/** What no link leads to is not among the contents. */
+const linesOf = ({ destinations }: ScannedPdf, ids: readonly string[], first: readonly number[]): NumberedLine[] =>
+  ids.flatMap((id, index) => {
+    const page = destinations.get(id);
+    return page === undefined ? [] : [{ placeholder: first[index] ?? 0, page }];
+  });
 
 const numbersOf = ({ destinations }: ScannedPdf, ids: readonly string[]): Map<string, number> =>
   new Map(ids.map((id) => [id, destinations.get(id) ?? 0]));

@@ -44,11 +44,10 @@ export function setAttribute(attribute: string, value: string): void {
 }
 
 /**
- * Shows a document that was hidden, and writes the number of its page behind every line of the contents.
+ * Writes the number of its page behind every line of the contents.
  * @param pages by the id that the line leads to
  */
-export function showWithNumbers(pages: Readonly<Record<string, number>>): void {
-  document.documentElement.removeAttribute('style');
+export function showNumbers(pages: Readonly<Record<string, number>>): void {
   for (const line of document.querySelectorAll('.contents a')) {
     const id = line.getAttribute('href')?.slice(1) ?? '';
     const number = line.querySelector('.contents-page');

@@ -21,7 +21,7 @@ export const latin1 = (pdf: Uint8Array): string =>
   Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
 
 /** Object numbers of the pages, in order, each with its page number. */
-function pageOrder(source: string): Map<number, number> {
+export function pageOrder(source: string): Map<number, number> {
   const children = new Map<number, number[]>();
   let root: number | undefined;
   for (const [, id, body = ''] of source.matchAll(/\n(\d+) 0 obj\n<<\/Type \/Pages\n([\s\S]*?)>>\nendobj/g)) {

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Measured, measureSettings, type Setting, setAttribute, settle, showWithNumbers } from './in-page.ts';
+import { type Measured, measureSettings, type Setting, setAttribute, settle, showNumbers } from './in-page.ts';
 import type { PageSession } from './page-session.ts';
-import { type ScannedPdf, scanPdf } from './pdf-scan.ts';
 
 /** A page of the browser with one document on it, which can be changed between two prints. */
 export class PressPage {
@@ -18,27 +17,30 @@ export class PressPage {
    * Puts a whole HTML document in the place of the one before. It is not shown on the screen, where nobody looks:
    * laying it out there as well would cost a form a fifth of its printing.
    */
-  load(html: string): Promise<void> {
-    return this.#set(html.replace('</style>', '@media screen { html { display: none } }</style>'));
+  async load(html: string): Promise<void> {
+    const { session, frameId } = this.#page;
+    const hidden = html.replace('</style>', '@media screen { html { display: none } }</style>');
+    const [, isSettled] = await Promise.all([
+      session.send('Page.setDocumentContent', { frameId, html: hidden }, { timeout: this.#timeout }),
+      this.#run(settle),
+    ]);
+    // Pictures and fonts are part of the document, so they take a few milliseconds.
+    for (let settled = isSettled; !settled; settled = await this.#run(settle)) await wait(2);
+  }
+
+  /** Writes the numbers of the pages into the contents. */
+  showNumbers(pages: ReadonlyMap<string, number>): Promise<void> {
+    return this.#run(showNumbers, Object.fromEntries(pages));
   }
 
   /** Prints what is loaded. */
-  print(): Promise<Uint8Array> {
-    return this.#print(true);
-  }
-
-  /**
-   * Loads a document and finds where everything in it comes to stand in print. Chromium tells only in a PDF, so one is
-   * made with nothing to paint and no tags, which costs a quarter of printing it. The document stays hidden.
-   */
-  async layOut(html: string): Promise<ScannedPdf> {
-    await this.#set(html.replace('<html ', '<html style="visibility: hidden" '));
-    return scanPdf(await this.#print(false));
-  }
-
-  /** Shows what was laid out, with the numbers of the pages in its contents. */
-  showWithNumbers(pages: ReadonlyMap<string, number>): Promise<void> {
-    return this.#run(showWithNumbers, Object.fromEntries(pages));
+  async print(): Promise<Uint8Array> {
+    const { data } = await this.#page.session.send(
+      'Page.printToPDF',
+      { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+      { timeout: this.#timeout },
+    );
+    return Buffer.from(data, 'base64');
   }
 
   /**
@@ -52,32 +54,6 @@ export class PressPage {
   /** Changes an attribute of the article. */
   set(attribute: string, value: string): Promise<void> {
     return this.#run(setAttribute, attribute, value);
-  }
-
-  async #set(html: string): Promise<void> {
-    const { session, frameId } = this.#page;
-    const options = { timeout: this.#timeout };
-    const [, isSettled] = await Promise.all([
-      session.send('Page.setDocumentContent', { frameId, html }, options),
-      this.#run(settle),
-    ]);
-    // Pictures and fonts are part of the document, so they take a few milliseconds.
-    for (let settled = isSettled; !settled; settled = await this.#run(settle)) await wait(2);
-  }
-
-  /** @param whole whether it has tags and bookmarks */
-  async #print(whole: boolean): Promise<Uint8Array> {
-    const { data } = await this.#page.session.send(
-      'Page.printToPDF',
-      {
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: whole,
-        generateDocumentOutline: whole,
-      },
-      { timeout: this.#timeout },
-    );
-    return Buffer.from(data, 'base64');
   }
 
   /** Runs a function inside the page. */

@@ -78,7 +78,7 @@ function sharedInput({ library: _library, ...input }: SiteInput): CarriedInput {
     ...input,
     schools: input.schools.map(carry),
     kept: input.kept.map(({ school, ...rest }) => ({ ...rest, ...(school && { school: carry(school) }) })),
-    unchanged: input.schools.map(({ id }) => id),
+    unchanged: [...(input.unchanged ?? []), ...madeSchools(input).map(({ id }) => id)],
     pages: {},
     charts: {},
     pdfs: {},

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { showWithNumbers } from '../../src/print/in-page.ts';
+import { showNumbers } from '../../src/print/in-page.ts';
 import { renderPrintHtml } from '../../src/print/print-html.ts';
 import { type PrintJob, printPack } from '../../src/print/print-pack.ts';
 import { CONTROL_ID } from '../../src/print/view/control-table.ts';
@@ -57,7 +57,7 @@ describe('the page numbers that the contents give, read back from the file', () 
     const browser = await openBrowser();
     const page = await browser.newPage();
     await page.setContent(await renderPrintHtml(sampleSchool(), samplePolicy));
-    await page.evaluate(showWithNumbers, Object.fromEntries(ids.map((id) => [id, 99])));
+    await page.evaluate(showNumbers, Object.fromEntries(ids.map((id) => [id, 99])));
     const file = `${folder.path()}/wrong.pdf`;
     await writeFile(file, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
     await browser.close();

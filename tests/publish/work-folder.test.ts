@@ -12,6 +12,7 @@ import {
   publishOutput,
   startBuilding,
 } from '../../src/publish/work-folder.ts';
+import { checksums } from '../support/files.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const MADE = '{ "madeBy": "policypress" }';
@@ -84,6 +85,24 @@ describe('an output folder', () => {
     expect(await keepPublished(folders, 'alder')).toBe(true);
     expect(await keepPublished(folders, 'birch')).toBe(false);
     expect(await readFile(join(folders.building, 'alder', 'index.html'), 'utf8')).toBe('kept');
+  });
+
+  test('stays whole when a build is killed, or given up, after it took over the folder of a school', async () => {
+    const root = await temporaryFolder();
+    await writeFiles(root, { 'dist/alder/manifest.json': '{}', 'dist/alder/sheets/a.html': 'kept' });
+    const folders = outputFolders(join(root, 'dist'));
+    const before = await checksums(folders.out);
+    for (const clearUp of [startBuilding, abandonBuilding]) {
+      await startBuilding(folders);
+      await keepPublished(folders, 'alder');
+      await clearUp(folders);
+      expect(await checksums(folders.out)).toEqual(before);
+    }
+    await startBuilding(folders);
+    await keepPublished(folders, 'alder');
+    await publishOutput(folders);
+    expect(await checksums(folders.out)).toEqual(before);
+    expect(await readdir(root)).toEqual(['dist']);
   });
 });
 

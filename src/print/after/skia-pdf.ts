@@ -57,17 +57,22 @@ export class SkiaPdf {
     this.#objects.set(id, { dictionary, ...(stream && { stream }) });
   }
 
+  /** The object with the drawing operators of a page. */
+  contentsOf(page: number): number {
+    const id = referenceOf(this.dictionary(page), 'Contents');
+    if (id === undefined) throw new Error('A page of the PDF has no contents of its own');
+    return id;
+  }
+
   /** The drawing operators of a page. */
   content(page: number): string {
-    const { dictionary, stream } = this.object(contentsOf(this.dictionary(page)));
+    const { dictionary, stream } = this.object(this.contentsOf(page));
     if (!stream) return '';
     return (dictionary.includes('/FlateDecode') ? inflateSync(stream) : stream).toString('latin1');
   }
 
   replaceContent(page: number, content: string): void {
-    const stream = deflateSync(Buffer.from(content, 'latin1'), PACKING);
-    const dictionary = `<</Filter /FlateDecode\n/Length ${stream.length}>>`;
-    this.#objects.set(contentsOf(this.dictionary(page)), { dictionary, stream });
+    this.#objects.set(this.contentsOf(page), packed(content));
   }
 
   /** Adds an object, and gives its number. */
@@ -84,17 +89,39 @@ export class SkiaPdf {
   }
 }
 
-const contentsOf = (page: string): number => {
-  const id = referenceOf(page, 'Contents');
-  if (id === undefined) throw new Error('A page of the PDF has no contents of its own');
-  return id;
-};
+/** A stream with nothing but its content. */
+function packed(content: string): Required<PdfObject> {
+  const stream = deflateSync(Buffer.from(content, 'latin1'), PACKING);
+  return { dictionary: `<</Filter /FlateDecode\n/Length ${stream.length}>>`, stream };
+}
+
+/**
+ * A file with another content in one of its streams; it is still a file as Chromium writes it.
+ * @param source one character a byte
+ */
+export function withStream(source: string, id: number, content: string): string {
+  const { spans, at } = readTable(source);
+  const [start, end] = spans.get(id) ?? [at, at];
+  const { dictionary, stream } = packed(content);
+  const object = `${id} 0 obj\n${dictionary} stream\n${stream.toString('latin1')}\nendstream\nendobj\n`;
+  const moved = object.length - (end - start);
+  const table = source
+    .slice(at)
+    .replace(
+      /^(\d{10}) (?=\d{5} n)/gm,
+      (_whole, place: string) => `${String(Number(place) + (Number(place) > start ? moved : 0)).padStart(10, '0')} `,
+    )
+    .replace(/(startxref\s+)\d+/, (_whole, head: string) => `${head}${at + moved}`);
+  return source.slice(0, start) + object + source.slice(end, at) + table;
+}
 
 /** Where each object begins and ends: at the beginning of whatever stands next in the file. */
 function readTable(source: string): {
   spans: Map<number, readonly [number, number]>;
   size: number;
   trailer: string;
+  /** Where the table begins. */
+  at: number;
 } {
   const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1]);
   const head = /xref\s+0 (\d+)\s*\n/y;
@@ -109,7 +136,7 @@ function readTable(source: string): {
   const inFile = [...starts].sort((a, b) => a.start - b.start);
   const ends = new Map(inFile.map(({ id }, index) => [id, inFile[index + 1]?.start ?? at]));
   const spans = new Map(starts.map(({ id, start }) => [id, [start, ends.get(id) ?? at] as const]));
-  return { spans, size, trailer: source.slice(source.indexOf('trailer', at)) };
+  return { spans, size, trailer: source.slice(source.indexOf('trailer', at)), at };
 }
 
 const STREAM = 'stream\n';
