@@ -6,11 +6,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
-import { type PrintJob, printPack } from '../print/print-pack.ts';
+import { type PrintJob, type PrintResult, printEach } from '../print/print-pack.ts';
 import { inside } from '../publish/inside.ts';
 import { editionPdfPath, largePrintPath, pdfPath } from '../site/paths.ts';
 import type { EditionPdfs, PdfInfo } from '../site/site-input.ts';
-import { editionJobs } from './print-editions.ts';
+import { editionJobs, pastEditions } from './print-editions.ts';
 import { translationJobs } from './translation-jobs.ts';
 
 /** The PDFs that were made, by school and document. */
@@ -43,48 +43,64 @@ export interface PrintDocumentsOptions {
 }
 
 /**
- * Prints every document of every school, its translations and its past editions, and checks each PDF while the browser is at work on the
- * next.
+ * Prints every document of every school, its translations and its past editions, and checks each PDF while the browser
+ * is at work on the next.
  */
 export async function printDocuments(
   plans: readonly SchoolPlan[],
   library: Library,
   options: PrintDocumentsOptions,
 ): Promise<Printed> {
-  const jobs: PrintJob[] = [];
-  for (const plan of plans)
-    jobs.push(
-      ...documentJobs(plan, options.folder),
-      ...(await translationJobs(plan, library, options.today, options.folder)),
-      ...(options.largePrint ? largeJobs(plan, options.folder) : []),
-      ...editionJobs(plan, library, options.today, options.folder),
-    );
+  const all = plans.reduce((sum, plan) => sum + countJobs(plan, options), 0);
+  const places = new Map<PrintJob, number>();
+  const finished: FinishedJob[] = [];
   let done = 0;
-  const outcome = await printPack(jobs, {
+  const jobs = async function* (): AsyncGenerator<PrintJob> {
+    let place = 0;
+    for (const plan of plans)
+      for (const job of await jobsOf(plan, library, options)) {
+        places.set(job, place++);
+        yield job;
+      }
+  };
+  const outcome = await printEach(jobs(), {
     signal: options.signal,
     cache: true,
     fresh: options.fresh,
     inspect: inspectPdf,
-    onDone: () => {
+    onDone: (job, result) => {
+      finished[places.get(job) ?? 0] = finishedJob(job, result);
+      places.delete(job);
       done += 1;
-      options.onProgress('PDFs', done, jobs.length);
+      options.onProgress('PDFs', done, Math.max(all, done));
     },
   });
   if ('noBrowser' in outcome) return { ...NOTHING_PRINTED, skipped: outcome.noBrowser };
-  const diagnostics: Diagnostic[] = [];
-  const printed: PrintedJob[] = [];
-  let unchanged = 0;
-  for (const { job, result } of outcome.results) {
-    if ('pages' in result) {
-      diagnostics.push(...result.warnings);
-      if (result.unchanged) unchanged += 1;
-      printed.push({ job, info: { pages: result.pages, bytes: result.bytes } });
-    } else {
-      diagnostics.push(result);
-      await rm(job.file, { force: true });
-    }
-  }
-  return { ...sorted(printed), diagnostics, unchanged, damaged: outcome.damaged };
+  if (done < all) options.onProgress('PDFs', done, done);
+  const failed = finished.flatMap(({ file, result }) => ('pages' in result ? [] : file));
+  for (const file of failed) await rm(file, { force: true });
+  return {
+    ...sorted(finished),
+    diagnostics: finished.flatMap(({ result }) => ('pages' in result ? result.warnings : result)),
+    unchanged: finished.filter(({ result }) => 'pages' in result && result.unchanged).length,
+    damaged: outcome.damaged,
+  };
+}
+
+async function jobsOf(plan: SchoolPlan, library: Library, options: PrintDocumentsOptions): Promise<PrintJob[]> {
+  const { folder, today, largePrint } = options;
+  return [
+    ...documentJobs(plan, folder),
+    ...(await translationJobs(plan, library, today, folder)),
+    ...(largePrint ? largeJobs(plan, folder) : []),
+    ...editionJobs(plan, library, today, folder),
+  ];
+}
+
+/** About how many jobs a school has: whether a translation is printed shows only when its letters are looked at. */
+function countJobs(plan: SchoolPlan, { today, largePrint }: PrintDocumentsOptions): number {
+  const { documents, translations } = plan.pages;
+  return documents.length * (largePrint ? 2 : 1) + translations.length + pastEditions(plan, today).length;
 }
 
 export const NOTHING_PRINTED: Printed = {
@@ -107,26 +123,42 @@ const largeJobs = ({ school, documents }: SchoolPlan, folder: string): PrintJob[
     file: inside(folder, school.id, largePrintPath(document)),
   }));
 
-interface PrintedJob {
-  readonly job: PrintJob;
-  readonly info: PdfInfo;
+/** What is kept of a job that is done: the documents of many schools would not fit into memory. */
+interface FinishedJob {
+  readonly school: string;
+  readonly document: string;
+  readonly version: string;
+  readonly file: string;
+  readonly isPast: boolean;
+  readonly large: boolean;
+  readonly result: PrintResult;
 }
 
+const finishedJob = ({ school, document, file, mark, large }: PrintJob, result: PrintResult): FinishedJob => ({
+  school: school.id,
+  document: document.id,
+  version: document.control.version,
+  file,
+  isPast: mark !== undefined,
+  large: large === true,
+  result,
+});
+
 /** The files that were made, by school and document, those in large print apart, and those of editions by version. */
-function sorted(printed: readonly PrintedJob[]): Pick<Printed, 'pdfs' | 'largePdfs' | 'editionPdfs'> {
+function sorted(finished: readonly FinishedJob[]): Pick<Printed, 'pdfs' | 'largePdfs' | 'editionPdfs'> {
   const pdfs: Record<string, Record<string, PdfInfo>> = {};
   const largePdfs: Record<string, Record<string, PdfInfo>> = {};
   const editionPdfs: Record<string, Record<string, Record<string, PdfInfo>>> = {};
-  for (const { job, info } of printed) {
-    const { school, document, mark, large } = job;
-    if (mark === undefined) {
+  for (const { school, document, version, isPast, large, result } of finished) {
+    if (!('pages' in result)) continue;
+    const info = { pages: result.pages, bytes: result.bytes };
+    if (isPast) {
+      const ofSchool = editionPdfs[school] ?? {};
+      editionPdfs[school] = { ...ofSchool, [document]: { ...ofSchool[document], [version]: info } };
+    } else {
       const ofSize = large ? largePdfs : pdfs;
-      ofSize[school.id] = { ...ofSize[school.id], [document.id]: info };
-      continue;
+      ofSize[school] = { ...ofSize[school], [document]: info };
     }
-    const ofSchool = editionPdfs[school.id] ?? {};
-    ofSchool[document.id] = { ...ofSchool[document.id], [document.control.version]: info };
-    editionPdfs[school.id] = ofSchool;
   }
   return { pdfs, largePdfs, editionPdfs };
 }

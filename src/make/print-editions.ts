@@ -14,24 +14,26 @@ import { editionPdfPath } from '../site/paths.ts';
  * took its place. The editions of a document that is stopped wait with it.
  * @param today year-month-day
  */
-export function editionJobs(
-  { school, blocked }: SchoolPlan,
-  library: Library,
-  today: string,
-  folder: string,
-): PrintJob[] {
+export function editionJobs(plan: SchoolPlan, library: Library, today: string, folder: string): PrintJob[] {
+  const { school } = plan;
+  return pastEditions(plan, today).map((edition) => {
+    const { document, version } = edition.facts;
+    return {
+      school,
+      document: pastDocument(edition, school, library),
+      file: inside(folder, school.id, editionPdfPath(document, version)),
+      mark: pastMark(edition, editionsOf(school, document), today),
+    };
+  });
+}
+
+/** The editions whose words the pages of their documents do not show, without those of a document that is stopped. */
+export function pastEditions({ school, blocked }: SchoolPlan, today: string): Edition[] {
   const published = new Set(pastIds(school).filter((id) => !blocked.includes(id)));
   return [...published].flatMap((id) => {
     const editions = editionsOf(school, id);
     const shown = editionShown(editions, today);
-    return editions
-      .filter((edition) => edition !== shown)
-      .map((edition) => ({
-        school,
-        document: pastDocument(edition, school, library),
-        file: inside(folder, school.id, editionPdfPath(id, edition.facts.version)),
-        mark: pastMark(edition, editions, today),
-      }));
+    return editions.filter((edition) => edition !== shown);
   });
 }
 

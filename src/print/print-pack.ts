@@ -57,11 +57,36 @@ export type PackOutcome =
     }
   | { readonly noBrowser: string };
 
-/**
- * Prints a pack: each document to its own file, which appears only when it is whole. A document that cannot be
- * printed becomes a diagnostic, and the others go on.
- */
+/** Prints a pack: each document to its own file; see `printEach`. */
 export async function printPack(jobs: readonly PrintJob[], options: PrintOptions = {}): Promise<PackOutcome> {
+  const results = new Map<PrintJob, PrintResult>();
+  const onDone = (job: PrintJob, result: PrintResult): void => {
+    results.set(job, result);
+    options.onDone?.(job, result);
+  };
+  const outcome = await printEach(jobs, { ...options, onDone });
+  if ('noBrowser' in outcome) return outcome;
+  return {
+    ...outcome,
+    results: jobs.flatMap((job) => {
+      const result = results.get(job);
+      return result ? [{ job, result }] : [];
+    }),
+  };
+}
+
+/** How many PDFs of earlier builds were damaged, and so were made again; or why nothing could be printed at all. */
+export type EachOutcome = { readonly damaged: number } | { readonly noBrowser: string };
+
+/**
+ * Prints each document to its own file, which appears only when it is whole. A document that cannot be printed becomes
+ * a diagnostic, and the others go on. The jobs are asked for one after the other, and forgotten when they are done, so
+ * that the documents of a thousand schools are never in memory at once: `onDone` hears what became of each.
+ */
+export async function printEach(
+  jobs: Iterable<PrintJob> | AsyncIterable<PrintJob>,
+  options: PrintOptions = {},
+): Promise<EachOutcome> {
   const { diagnostics } = await loadTemplates();
   if (diagnostics[0])
     throw new Error(
@@ -76,9 +101,9 @@ export async function printPack(jobs: readonly PrintJob[], options: PrintOptions
   if (options.signal?.aborted) stop();
   try {
     const cache = await cacheOf(found.executable, options);
-    const results = await runJobs({ browser, fontCss: found.fonts.css, cache }, jobs, options);
+    await runJobs({ browser, fontCss: found.fonts.css, cache }, jobs, options);
     await cache?.trim();
-    return { results, damaged: cache?.damaged ?? 0 };
+    return { damaged: cache?.damaged ?? 0 };
   } finally {
     options.signal?.removeEventListener('abort', stop);
     await browser.close();
@@ -93,20 +118,15 @@ async function cacheOf(executable: Executable, { cache }: PrintOptions): Promise
 /** One more job than the browser has pages, so that the next HTML is ready when a page falls free. */
 async function runJobs(
   press: CachingPress,
-  jobs: readonly PrintJob[],
+  jobs: Iterable<PrintJob> | AsyncIterable<PrintJob>,
   options: PrintOptions,
-): Promise<{ job: PrintJob; result: PrintResult }[]> {
-  const results: { job: PrintJob; result: PrintResult }[] = [];
-  const entries = jobs.entries();
+): Promise<void> {
+  const waiting = Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]();
   const work = async (): Promise<void> => {
-    for (const [index, job] of entries) {
-      const result = await runJob(press, job, options);
-      results[index] = { job, result };
-      options.onDone?.(job, result);
-    }
+    for (let next = await waiting.next(); !next.done; next = await waiting.next())
+      options.onDone?.(next.value, await runJob(press, next.value, options));
   };
   await Promise.all(Array.from({ length: (options.pages ?? 2) + 1 }, work));
-  return results;
 }
 
 interface CachingPress extends Press {
