@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pageRules } from '../check/page/index.ts';
 import { madeFolder } from '../check/page/made-folder.ts';
@@ -19,7 +19,7 @@ export async function checkPages(
   school: School,
   documents: readonly Document[],
 ): Promise<readonly Diagnostic[]> {
-  const files = await filesBelow(folder);
+  const files = filesBelow(folder);
   const html: Record<string, string> = {};
   for (const path of files.filter((name) => name.endsWith('.html')))
     html[path] = readFileSync(join(folder, path), 'utf8');
@@ -27,8 +27,8 @@ export async function checkPages(
   return applyPageRules(pageRules, madeFolder(school, documents, html, files, manifest.documents));
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { School } from '../document/school.ts';
 import { newestFirst } from '../edition/edition.ts';
 import { editionPath, editionPdfPath } from '../site/paths.ts';
-import { sumOf } from './sum-of.ts';
+import { sumIfMade } from './sum-of.ts';
 
 /** One edition in `manifest.json` of a school. Paths are relative to the school’s folder. */
 export interface ManifestEdition {
@@ -20,14 +20,14 @@ export interface ManifestEdition {
 }
 
 /** The editions of a school of which pages were made, by document, the newest first. */
-export async function listEditions(folder: string, school: School): Promise<ManifestEdition[]> {
+export function listEditions(folder: string, school: School): ManifestEdition[] {
   const byDocument = Map.groupBy(school.editions ?? [], ({ facts }) => facts.document);
   const listed: ManifestEdition[] = [];
   for (const id of [...byDocument.keys()].sort())
     for (const { facts } of newestFirst(byDocument.get(id) ?? [])) {
       const html = editionPath(id, facts.version);
       const pdf = editionPdfPath(id, facts.version);
-      const [htmlSha256, sha256] = [await sumOf(join(folder, html)), await sumOf(join(folder, pdf))];
+      const [htmlSha256, sha256] = [sumIfMade(join(folder, html)), sumIfMade(join(folder, pdf))];
       if (htmlSha256 === undefined) continue;
       const { version, approvedOn, effective } = facts;
       listed.push({

@@ -3,7 +3,7 @@ import type { School } from '../document/school.ts';
 import { newestFirst } from '../edition/edition.ts';
 import { redlinePath } from '../site/paths.ts';
 import { DRAFT } from '../site/view/edition-records.ts';
-import { sumOf } from './sum-of.ts';
+import { sumIfMade } from './sum-of.ts';
 
 /** One page in `manifest.json` of a school that shows what changed. Paths are relative to the school’s folder. */
 export interface ManifestRedline {
@@ -17,7 +17,7 @@ export interface ManifestRedline {
 }
 
 /** The pages of a school that show what changed between two successive editions, or since the last one. */
-export async function listRedlines(folder: string, school: School): Promise<ManifestRedline[]> {
+export function listRedlines(folder: string, school: School): ManifestRedline[] {
   const byDocument = Map.groupBy(school.editions ?? [], ({ facts }) => facts.document);
   const listed: ManifestRedline[] = [];
   for (const document of [...byDocument.keys()].sort()) {
@@ -25,7 +25,7 @@ export async function listRedlines(folder: string, school: School): Promise<Mani
     for (const [index, from] of versions.entries()) {
       const to = versions[index - 1] ?? DRAFT;
       const html = redlinePath(document, from, to);
-      const htmlSha256 = await sumOf(join(folder, html));
+      const htmlSha256 = sumIfMade(join(folder, html));
       if (htmlSha256 !== undefined) listed.push({ document, from, to, html, htmlSha256 });
     }
   }

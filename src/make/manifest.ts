@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Document, PolicyDocument } from '../document/document.ts';
 import type { School } from '../document/school.ts';
@@ -8,6 +8,7 @@ import { MARKER } from '../publish/work-folder.ts';
 import { largePrintPath, markdownPath, pagePath, pdfPath, sectionTextPath } from '../site/paths.ts';
 import { listEditions } from './manifest-editions.ts';
 import { listRedlines } from './manifest-redlines.ts';
+import { sumOf } from './sum-of.ts';
 
 /** A page in another language; its PDF is null where none was made. */
 interface ListedTranslation {
@@ -65,17 +66,17 @@ export async function writeSchoolManifest(
       title: document.title,
       version: document.control.version,
       html,
-      htmlSha256: await sha256(join(folder, html)),
+      htmlSha256: sumOf(join(folder, html)),
       ...(document.kind === 'policy' && {
         text: markdownPath(document),
-        textSha256: await sha256(join(folder, markdownPath(document))),
-        sections: await listSections(folder, document),
+        textSha256: sumOf(join(folder, markdownPath(document))),
+        sections: listSections(folder, document),
       }),
-      ...(await listTranslations(folder, html, pages)),
+      ...listTranslations(folder, html, pages),
       pdf: printed ? pdfPath(document) : null,
       pages: printed?.pages ?? null,
-      sha256: printed ? await sha256(join(folder, pdfPath(document))) : null,
-      ...(await listLargePrint(folder, document, largePages[document.id])),
+      sha256: printed ? sumOf(join(folder, pdfPath(document))) : null,
+      ...listLargePrint(folder, document, largePages[document.id]),
     });
   }
   await writeJson(join(folder, MARKER), {
@@ -83,29 +84,27 @@ export async function writeSchoolManifest(
     name: school.config.name,
     documents: entries,
     amendments: notedOf(documents),
-    editions: await listEditions(folder, school),
-    redlines: await listRedlines(folder, school),
+    editions: listEditions(folder, school),
+    redlines: listRedlines(folder, school),
   });
 }
 
-const listSections = (folder: string, policy: PolicyDocument): Promise<NonNullable<ManifestEntry['sections']>> =>
-  Promise.all(
-    policy.sections.map(async ({ id }) => {
-      const text = sectionTextPath(policy, id);
-      return { id, text, textSha256: await sha256(join(folder, text)) };
-    }),
-  );
+const listSections = (folder: string, policy: PolicyDocument): NonNullable<ManifestEntry['sections']> =>
+  policy.sections.map(({ id }) => {
+    const text = sectionTextPath(policy, id);
+    return { id, text, textSha256: sumOf(join(folder, text)) };
+  });
 
 type Printouts = Readonly<Record<string, { readonly pages: number }>>;
 
-async function listLargePrint(
+function listLargePrint(
   folder: string,
   document: Document,
   printed: Printouts[string] | undefined,
-): Promise<Pick<ManifestEntry, 'largePrint'>> {
+): Pick<ManifestEntry, 'largePrint'> {
   if (!printed) return {};
   const pdf = largePrintPath(document);
-  return { largePrint: { pdf, pages: printed.pages, sha256: await sha256(join(folder, pdf)) } };
+  return { largePrint: { pdf, pages: printed.pages, sha256: sumOf(join(folder, pdf)) } };
 }
 
 /** Writes `manifest.json` of the whole output, by which the next build knows that it may replace it. */
@@ -122,35 +121,25 @@ export async function writeOutputManifest(
 }
 
 /** The pages in other languages that stand beside a page, such as `agreements/parent.pl.html`. */
-async function listTranslations(
-  folder: string,
-  html: string,
-  printed: Printouts,
-): Promise<Pick<ManifestEntry, 'translations'>> {
+function listTranslations(folder: string, html: string, printed: Printouts): Pick<ManifestEntry, 'translations'> {
   const start = html.replace(/html$/, '');
-  const files = (await readdir(join(folder, posix.dirname(html)))).map((name) => `${posix.dirname(html)}/${name}`);
+  const files = readdirSync(join(folder, posix.dirname(html))).map((name) => `${posix.dirname(html)}/${name}`);
   const found = files
     .filter((file) => file.startsWith(start) && /^[a-z-]+\.html$/.test(file.slice(start.length)))
     .sort();
   if (found.length === 0) return {};
-  const translations = await Promise.all(
-    found.map(async (file) => {
-      const id = posix.basename(file, '.html');
-      const pdf = printed[id] ? pdfPath({ id }) : null;
-      return {
-        html: file,
-        htmlSha256: await sha256(join(folder, file)),
-        pdf,
-        sha256: pdf === null ? null : await sha256(join(folder, pdf)),
-      };
-    }),
-  );
+  const translations = found.map((file) => {
+    const id = posix.basename(file, '.html');
+    const pdf = printed[id] ? pdfPath({ id }) : null;
+    return {
+      html: file,
+      htmlSha256: sumOf(join(folder, file)),
+      pdf,
+      sha256: pdf === null ? null : sumOf(join(folder, pdf)),
+    };
+  });
   return { translations };
 }
 
 const writeJson = (file: string, value: unknown): Promise<void> =>
   writeFile(file, `${JSON.stringify(value, undefined, 2)}\n`);
-const sha256 = async (file: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');

@@ -34,6 +34,8 @@ const NO_BROWSER = 'none';
 interface SchoolPlace {
   readonly id: string;
   readonly folder: string;
+  /** The folder above it, after which the pages of its trust are named. */
+  readonly trust: { readonly id: string };
 }
 
 /**
@@ -47,9 +49,10 @@ export async function readSchoolInputs(
   const code = await digestFiles(project, SOURCES);
   const library = await digestFiles(dirname(contentDir), [basename(contentDir)]);
   const browser = pdfs ? await browserNow() : '';
-  const common = JSON.stringify([code, library, today, pdfs, largePrint, browser, process.version]);
+  const common = [code, library, today, pdfs, largePrint, browser, process.version];
   const digests: Record<string, string> = {};
-  for (const { id, folder } of schools) digests[id] = sha256(common, await filesDigest(resolve(folder)));
+  for (const { id, folder, trust } of schools)
+    digests[id] = sha256(JSON.stringify([...common, trust.id]), await filesDigest(resolve(folder)));
   return { digests, canPrint: browser !== NO_BROWSER };
 }
 

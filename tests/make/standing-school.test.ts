@@ -1,4 +1,4 @@
-import { appendFile, chmod, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { NotedAmendment } from '../../src/edition/noted.ts';
@@ -42,7 +42,8 @@ async function world(noted: Partial<SchoolPlan> = {}) {
   await writeFiles(folder, FILES);
   const notes = new KeptNotes(join(folder, 'notes'));
   const digest = async (options: Partial<InputOptions> = {}): Promise<string> => {
-    const schools = [{ id: 'alder', folder: join(folder, 'schools/trust/alder') }];
+    const [trust = 'trust'] = await readdir(join(folder, 'schools'));
+    const schools = [{ id: 'alder', folder: join(folder, 'schools', trust, 'alder'), trust: { id: trust } }];
     const { digests } = await readSchoolInputs(schools, {
       contentDir: join(folder, 'library'),
       project: join(folder, 'policypress'),
@@ -94,6 +95,7 @@ describe('a school is made again', () => {
     ['a new file of its own', (folder) => writeFiles(folder, { 'schools/trust/alder/own.md': 'x' })],
     ['an edition', (folder) => rm(join(folder, 'schools/trust/alder/editions/parent/1.0.html'))],
     ['the file of its trust', (folder) => appendFile(join(folder, 'schools/trust/trust.yaml'), '# ')],
+    ['the folder of its trust', (folder) => rename(join(folder, 'schools/trust'), join(folder, 'schools/other'))],
     ['the logo of its trust', (folder) => writeFiles(folder, { 'schools/trust/logo.svg': '<svg></svg>' })],
     ['the library', (folder) => appendFile(join(folder, 'library/policies/a.mdx'), '!')],
     ['a new file of the library', (folder) => writeFiles(folder, { 'library/policies/b.mdx': 'x' })],

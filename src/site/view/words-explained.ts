@@ -57,7 +57,10 @@ function pattern(words: readonly string[]): RegExp {
   const known = patterns.get(any);
   if (known) return known;
   if (patterns.size > MOST) patterns.clear();
-  const made = new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'u');
+  // Most letters begin none of the words: that is looked at before anything else.
+  const first = new Set(words.flatMap((word) => [word.charAt(0).toUpperCase(), word.charAt(0).toLowerCase()]));
+  const begins = [...first].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).join('');
+  const made = new RegExp(`(?=[${begins}])(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'u');
   patterns.set(any, made);
   return made;
 }
