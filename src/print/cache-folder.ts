@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { removeLeftovers } from '../publish/leftovers.ts';
+import { sweepDrafts } from './make-once.ts';
 
 /**
  * The folder in which the unpacked browser and its fonts are kept between runs: beside the installed packages, or in
@@ -16,9 +16,8 @@ export async function openCacheFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'policypress-'));
 }
 
-/** Clears up what processes that were killed while they unpacked something have left. */
 async function swept(folder: string): Promise<string> {
-  await removeLeftovers(folder, /^\..+-(?<pid>\d+)-[^-]+$/);
+  await sweepDrafts(folder);
   return folder;
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { removeLeftovers } from '../publish/leftovers.ts';
 
 /**
  * Fills a folder once, however many processes ask for it at the same time: each fills a folder of its own, the first
@@ -18,6 +19,9 @@ export async function makeFolderOnce(folder: string, fill: (folder: string) => P
   }
   return folder;
 }
+
+/** Clears up what processes that were killed while they filled a folder have left beside it. */
+export const sweepDrafts = (folder: string): Promise<void> => removeLeftovers(folder, /^\..+-(?<pid>\d+)-[^-]+$/);
 
 export const exists = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,13 @@ describe('the compiled pages', () => {
     await close();
     await expect(stat(fileURLToPath(entry))).rejects.toThrow('ENOENT');
     expect(await readdir(keptIn)).toEqual(before);
+  });
+
+  it('are cleared of what a killed build left half done', async () => {
+    const half = join(keptIn, '.0123abcd-999999-AbCdEf');
+    await mkdir(half, { recursive: true });
+    await open();
+    expect((await readdir(keptIn)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('are given up when the build is stopped, and leave nothing', async () => {

@@ -5,7 +5,7 @@ import { getCompileCacheDir } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openCacheFolder } from '../../print/cache-folder.ts';
-import { makeFolderOnce } from '../../print/make-once.ts';
+import { makeFolderOnce, sweepDrafts } from '../../print/make-once.ts';
 import { makeTemporaryFolder } from '../../publish/temporary-folder.ts';
 import { digestFiles } from '../../read/digest-files.ts';
 
@@ -156,6 +156,7 @@ async function markUsed(folder: string): Promise<void> {
 }
 
 async function dropUnused(kept: string): Promise<void> {
+  await sweepDrafts(kept);
   const folders = (await readdir(kept).catch(() => [])).filter((name) => !name.startsWith('.'));
   const aged = await Promise.all(
     folders.map(async (name) => ({ name, used: (await stat(join(kept, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
