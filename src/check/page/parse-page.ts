@@ -50,7 +50,18 @@ export function parsePage(html: string, known: KnownTags = new Map()): ParsedPag
     length += text.length;
   };
   const token = new RegExp(TOKEN);
-  for (let match = token.exec(html); match; match = token.exec(html)) {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
+    const last = open.at(-1);
+    if (last && isEndOf(last, html, at)) {
+      add(at);
+      from = at + last.name.length + '</>'.length;
+      open.pop();
+      end(last, length, elements.length - 1);
+      continue;
+    }
+    token.lastIndex = at;
+    const match = token.exec(html);
+    if (!match) break;
     add(match.index);
     from = token.lastIndex;
     const [, closing, name = '', attributes = ''] = match;
@@ -71,22 +82,34 @@ export function parsePage(html: string, known: KnownTags = new Map()): ParsedPag
       lastInside: index,
     };
     elements.push(element);
-    if (RAW.has(tag)) {
-      from = html.indexOf(`</${tag}`, from);
-      token.lastIndex = from < 0 ? html.length : from;
-    }
     if (!EMPTY.has(tag) && !match[0].endsWith('/>')) open.push(element);
+    if (!RAW.has(tag)) continue;
+    from = html.indexOf(`</${tag}`, from);
+    if (from < 0) break;
   }
   add(html.length);
   close(open, undefined, length, elements.length - 1);
   return { html, elements, text: parts.join('') };
 }
 
+/** Most end tags end what was opened last. */
+const isEndOf = ({ name }: Open, html: string, at: number): boolean =>
+  html.charCodeAt(at + 1) === SLASH &&
+  html.startsWith(name, at + 2) &&
+  html.charCodeAt(at + 2 + name.length) === GREATER;
+
+const SLASH = '/'.charCodeAt(0);
+const GREATER = '>'.charCodeAt(0);
+
+function end(element: Open, textEnd: number, lastInside: number): void {
+  element.textEnd = textEnd;
+  element.lastInside = lastInside;
+}
+
 function close(open: Open[], name: string | undefined, textEnd: number, lastInside: number): void {
   if (name !== undefined && !open.some((element) => element.name === name)) return;
   for (let element = open.pop(); element; element = open.pop()) {
-    element.textEnd = textEnd;
-    element.lastInside = lastInside;
+    end(element, textEnd, lastInside);
     if (element.name === name) return;
   }
 }
@@ -95,9 +118,11 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 function attributesOnce(text: string, known: KnownTags): ReadonlyMap<string, string> {
   if (text === '') return NONE;
-  const kept = known.get(text) ?? attributesOf(text);
-  known.set(text, kept);
-  return kept;
+  const kept = known.get(text);
+  if (kept) return kept;
+  const made = attributesOf(text);
+  known.set(text, made);
+  return made;
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
