@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { siteConfig } from './src/site/config.ts';
 
-const folders = ['schools', 'content'];
+const inProject = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** For `astro dev` and `astro check` in this project; `policypress build` and `policypress dev` configure Astro themselves. */
-export default siteConfig(
-  async () => {
+export default siteConfig({
+  mode: 'dev',
+  load: async () => {
     const { loadSiteInput } = await import('./src/cli/site-loader.ts');
     return loadSiteInput({ today: new Date().toISOString().slice(0, 10) });
   },
-  { mode: 'dev', watch: folders.map((folder) => fileURLToPath(new URL(folder, import.meta.url))) },
-);
+  place: 'astro',
+  cacheDir: inProject('node_modules/.astro'),
+  watch: ['schools', 'content'].map(inProject),
+});
