@@ -10,8 +10,17 @@ export interface CitedPart {
   readonly cites: readonly string[];
 }
 
+/** Several pages and reports ask for those of one edition. */
+const known = new WeakMap<DocumentTree, readonly CitedPart[]>();
+
 /** The parts of a document that cite law or guidance in their words, or answer it in their margin. */
-export const citedParts = (tree: DocumentTree): readonly CitedPart[] =>
+export function citedParts(tree: DocumentTree): readonly CitedPart[] {
+  const kept = known.get(tree) ?? findCited(tree);
+  known.set(tree, kept);
+  return kept;
+}
+
+const findCited = (tree: DocumentTree): readonly CitedPart[] =>
   partsOf(tree).flatMap((part) => {
     const cites = new Set<string>();
     visitElements([part], (element) => {

@@ -36,7 +36,7 @@ export function layoutChart(document: FlowchartDocument): Promise<ChartLayout> {
 
 /** A drawing that is too wide for its sheet can only be mended by narrower text, and one too high by wider text. */
 async function findBest(document: FlowchartDocument): Promise<ChartLayout> {
-  const layOut = await layouter(document);
+  const layOut = await prepare(document);
   const medium = await layOut(MEDIUM);
   if (isTooWide(medium)) {
     const narrow = await layOut(NARROW);
@@ -47,7 +47,7 @@ async function findBest(document: FlowchartDocument): Promise<ChartLayout> {
 }
 
 /** Prepares what all drawings of a chart have in common. */
-async function layouter(document: FlowchartDocument): Promise<(widths: TextWidths) => Promise<ChartLayout>> {
+async function prepare(document: FlowchartDocument): Promise<(widths: TextWidths) => Promise<ChartLayout>> {
   const measure = await loadMeasure();
   const exits = exitsOf(document, measure);
   const steps = chartSteps(document);
