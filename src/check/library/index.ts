@@ -20,6 +20,7 @@ import { unknownDecision } from './unknown-decision.ts';
 import { unknownDocument } from './unknown-document.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownFlowchart } from './unknown-flowchart.ts';
+import { unknownFormerPolicy } from './unknown-former-policy.ts';
 import { unknownGuidance } from './unknown-guidance.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unknownStep } from './unknown-step.ts';
@@ -35,6 +36,7 @@ export const libraryRules: readonly LibraryRule[] = [
   literalReference,
   repeatedId,
   unknownSection,
+  unknownFormerPolicy,
   unknownDocument,
   unknownFlowchart,
   unlistedSection,

@@ -11,6 +11,10 @@ const listOf = (yaml: string, key: string): string[] => [...((parseYaml(yaml, 'x
 /** How the example of a rule becomes a library, where it is not the text of a section. */
 const FROM_EXAMPLE: Readonly<Record<string, (example: string) => Library>> = {
   'library/expected-law': (yaml) => withSection('Text.\n', listOf(yaml, 'answers')),
+  'library/unknown-former-policy': (yaml) => ({
+    ...sound,
+    sections: sound.sections.slice(0, 1).map((section) => ({ ...section, movedFrom: listOf(yaml, 'movedFrom') })),
+  }),
   'library/unchecked-source': (yaml) => withEntries('helplines', yaml),
   'library/unsound-link': (yaml) => withEntries('helplines', yaml),
   'library/shared-link': (yaml) => withEntries('guidance', yaml),
