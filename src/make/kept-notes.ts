@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { trimFolder } from '../print/cache/trim-folder.ts';
 import { openCacheFolder } from '../print/cache-folder.ts';
 
 /** 32 mebibytes: what is noted of more than a thousand schools. */
@@ -53,16 +54,7 @@ export class KeptNotes {
 
   /** Takes away what was not used for longest until the rest has room; what this build used stays. */
   async trim(most = MOST_BYTES): Promise<void> {
-    if (!this.#written) return;
-    const names = await readdir(this.#folder).catch(() => []);
-    const files = await Promise.all(names.map((name) => sizeAndAge(join(this.#folder, name), name)));
-    let total = files.reduce((sum, { size }) => sum + size, 0);
-    for (const { name, size } of files.sort((a, b) => a.used - b.used)) {
-      if (total <= most) return;
-      if (this.#used.has(name)) continue;
-      await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
-      total -= size;
-    }
+    if (this.#written) await trimFolder(this.#folder, most, this.#used);
   }
 }
 
@@ -73,11 +65,6 @@ export const openKeptNotes = async (): Promise<KeptNotes> => new KeptNotes(join(
 function unpacked(bytes: Buffer): string | undefined {
   const text = bytes.toString('utf8', HEAD);
   return bytes.toString('latin1', 0, HEAD) === `${sha256(text)}\n` ? text : undefined;
-}
-
-async function sizeAndAge(file: string, name: string): Promise<{ name: string; size: number; used: number }> {
-  const found = await stat(file).catch(() => undefined);
-  return { name, size: found?.size ?? 0, used: found?.mtimeMs ?? 0 };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCacheFolder } from '../cache-folder.ts';
 import type { Executable } from '../embedded-chromium.ts';
 import { type CachedPdf, packCached, unpackCached } from './cached-pdf.ts';
 import { readPrintSetup } from './print-setup.ts';
+import { trimFolder } from './trim-folder.ts';
 
 /** Two gibibytes: about 20,000 documents. */
 const MOST_BYTES = 2 ** 31;
@@ -21,6 +22,7 @@ export class PdfCache {
   readonly #setup: string;
   readonly #used = new Set<string>();
   #damaged = 0;
+  #written = false;
 
   /** @param setup a digest of everything besides the HTML that a PDF depends on */
   constructor(folder: string, setup: string) {
@@ -62,6 +64,7 @@ export class PdfCache {
       await mkdir(this.#folder, { recursive: true });
       await writeFile(file, packCached(made));
       this.#used.add(key);
+      this.#written = true;
     } catch {
       await rm(file, { force: true }).catch(() => undefined);
     }
@@ -69,21 +72,8 @@ export class PdfCache {
 
   /** Takes away what was not used for longest until the rest has room; what this build used stays. */
   async trim(most = MOST_BYTES): Promise<void> {
-    const names = await readdir(this.#folder).catch(() => []);
-    const files = await Promise.all(names.map((name) => sizeAndAge(join(this.#folder, name), name)));
-    let total = files.reduce((sum, { size }) => sum + size, 0);
-    for (const { name, size } of files.sort((a, b) => a.used - b.used)) {
-      if (total <= most) return;
-      if (this.#used.has(name)) continue;
-      await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
-      total -= size;
-    }
+    if (this.#written) await trimFolder(this.#folder, most, this.#used);
   }
-}
-
-async function sizeAndAge(file: string, name: string): Promise<{ name: string; size: number; used: number }> {
-  const found = await stat(file).catch(() => undefined);
-  return { name, size: found?.size ?? 0, used: found?.mtimeMs ?? 0 };
 }
 
 /**
