@@ -47,7 +47,7 @@ function lengthKnown(html: string): number {
 
 /** Parses the article of an edition into the tree it was rendered from. */
 export function parseArticle(html: string): DocumentTree {
-  const [article] = withoutGaps(readArticle(html) ?? parseAny(html)).filter(isArticle);
+  const [article] = (readArticle(html) ?? withoutGaps(parseAny(html))).filter(isArticle);
   if (!article) throw new Error('An edition whose text was found sound holds no article.');
   return article;
 }

@@ -1,4 +1,4 @@
-import type { HElement, HNode } from '../document/hast.ts';
+import { type HElement, type HNode, isBlock } from '../document/hast.ts';
 import { safeUrl } from '../document/html.ts';
 
 const START = /<([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/y;
@@ -36,7 +36,8 @@ type Open = { readonly tagName: string; readonly properties: HElement['propertie
 /**
  * Reads the article of an edition as `approve` writes it: every element closed, nothing that a browser would mend, four
  * entities. It takes a tenth of the time of a reader of any HTML, and editions are most of what a build reads.
- * @returns the nodes, or undefined where the text holds anything else, so that a reader of any HTML has to be asked
+ * @returns the nodes without the spaces between blocks, or undefined where the text holds anything else, so that a reader
+ *   of any HTML has to be asked
  */
 export function readArticle(html: string): readonly HNode[] | undefined {
   const top: Open = { tagName: '', properties: NONE, children: [] };
@@ -52,6 +53,7 @@ export function readArticle(html: string): readonly HNode[] | undefined {
     } else if (html.charCodeAt(at + 1) === SLASH) {
       const end = `</${current.tagName}>`;
       if (open.length < 2 || !html.startsWith(end, at)) return undefined;
+      dropGaps(current.children);
       open.pop();
       current = open.at(-1) ?? top;
       at += end.length;
@@ -69,7 +71,20 @@ export function readArticle(html: string): readonly HNode[] | undefined {
       at += whole.length;
     }
   }
+  dropGaps(top.children);
   return open.length === 1 ? top.children : undefined;
+}
+
+/** Does in place what `withoutGaps` does to a tree that is there already. */
+function dropGaps(children: HNode[]): void {
+  if (!children.some(isBlock)) return;
+  let kept = 0;
+  for (const child of children) {
+    if (child.type === 'text' && child.value.trim() === '') continue;
+    children[kept] = child;
+    kept += 1;
+  }
+  children.length = kept;
 }
 
 const SLASH = '/'.charCodeAt(0);
