@@ -1,3 +1,4 @@
+import { saveMemory, saveMemoryInThreads } from '../../src/make/save-memory.ts';
 import { siteChecks } from '../../src/make/site-checks.ts';
 import { planBuild } from '../../src/plan/build-plan.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -10,12 +11,14 @@ import { compiledPages } from '../../src/site/bundle/open-bundle.ts';
  * at the pages that were made. A process of its own, so that its cost can be measured.
  */
 const [schools = '', content = '', today = '', out = ''] = process.argv.slice(2);
+saveMemory();
 const pages = compiledPages({ contentDir: content, fresh: true });
 pages.begin();
 const [read, library] = await Promise.all([readSchools(schools), readLibrary(content)]);
 if (!library.value) throw new Error('The library cannot be read.');
 const shared = library.value;
 const plan = planBuild(read.value.schools, shared, today, [...read.diagnostics, ...library.diagnostics]);
+saveMemoryInThreads();
 await buildSite(
   {
     schools: plan.schools.map(({ school }) => school),
