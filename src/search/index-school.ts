@@ -1,24 +1,30 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as pagefind from 'pagefind';
+import { inside } from '../publish/inside.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Files of pagefind's own interfaces and of its highlighter, which our search page does not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
+/** Files of pagefind’s own interfaces and of its highlighter, which our search page does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** Milliseconds after which the indexing process is taken for dead: it tells nobody when it ends. */
+const PATIENCE = 120_000;
 
 /**
  * Writes the search index of one school.
  * @param folder the school's folder; the index goes to `pagefind/` in it
  */
 export async function indexSchool(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const files = await inTime(indexFiles(records));
+  // Written here, so that a disk that refuses says so: the indexing process would die of it without a word.
+  for (const { path, content } of files) {
+    const file = inside(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+async function indexFiles(records: readonly SearchRecord[]): Promise<readonly pagefind.IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   for (const record of records) {
@@ -31,10 +37,21 @@ export async function indexSchool(records: readonly SearchRecord[], folder: stri
     });
     if (added.errors.length > 0) throw new Error(`“${record.title}” could not be indexed: ${added.errors.join('; ')}`);
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
   await index.deleteIndex();
-  for (const name of UNUSED) await rm(join(folder, 'pagefind', name), { force: true });
+  return made.files.filter(({ path }) => !UNUSED.test(path));
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(
+      () => fail(new Error('The search index could not be made: its program gives no answer.')),
+      PATIENCE,
+    );
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** Ends the indexing process; call it when no more schools follow. */
