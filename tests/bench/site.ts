@@ -32,7 +32,7 @@ function report(name: string, cost: Cost, pages: number): void {
     `${pages} pages`.padStart(14),
     `${cost.seconds.toFixed(0)} s`.padStart(8),
     `${cost.cpu.toFixed(1)} s of processor`.padStart(24),
-    `${(pages / cost.cpu).toFixed(0)} pages a second`.padStart(22),
+    `${(pages / cost.seconds).toFixed(0)} pages a second`.padStart(22),
     `${cost.megabytes} MB`.padStart(10),
   ];
   console.log(columns.join(''));
