@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { getCompileCacheDir } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -112,7 +113,7 @@ const sumOf = async (folder: string): Promise<string> =>
   );
 
 /** Runs Astro in a process of its own: the memory of its bundler is free again before the first page is made. */
-function compile(folder: string, { contentDir, signal }: BundleOptions): Promise<void> {
+async function compile(folder: string, { contentDir, signal }: BundleOptions): Promise<void> {
   const compiled = getCompileCacheDir();
   const child = spawn(process.execPath, [SCRIPT, resolve(contentDir)], {
     cwd: folder,
@@ -126,14 +127,13 @@ function compile(folder: string, { contentDir, signal }: BundleOptions): Promise
   child.stderr?.on('data', (text) => {
     said += String(text);
   });
-  return new Promise<void>((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      if (code === 0) done();
-      else
-        fail(signal?.aborted ? signal.reason : new Error(`Astro could not compile the pages.\n${said.slice(-4000)}`));
-    });
-  }).finally(() => signal?.removeEventListener('abort', stop));
+  try {
+    const [code] = await once(child, 'close');
+    signal?.throwIfAborted();
+    if (code !== 0) throw new Error(`Astro could not compile the pages.\n${said.slice(-4000)}`);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 const ENVIRONMENT = {
