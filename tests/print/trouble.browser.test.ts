@@ -1,8 +1,7 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PrintBrowser } from '../../src/print/browser.ts';
-import { PrintBrowser as Press } from '../../src/print/browser.ts';
+import { PrintBrowser } from '../../src/print/browser.ts';
 import { findBrowser } from '../../src/print/find-browser.ts';
 import { printPack } from '../../src/print/print-pack.ts';
 import { readPdf } from './pdf.ts';
@@ -53,7 +52,7 @@ test('a browser that is killed in the middle is replaced, and every document is 
 test('a document that takes too long is given up after its second try, and the next one is printed', async () => {
   const found = await findBrowser();
   if (!found.found) throw new Error(found.message);
-  const press = new Press(found.executable, { pages: 1 });
+  const press = new PrintBrowser(found.executable, { pages: 1 });
   try {
     const slow = `<title>Slow</title>${'<table><tr><td>'.repeat(400)}${'<p>slow</p>'.repeat(200_000)}`;
     const load = (html: string, deadline: number): Promise<unknown> => press.use((page) => page.load(html), deadline);
@@ -68,27 +67,22 @@ test('a document that takes too long is given up after its second try, and the n
 });
 
 test('a fresh browser takes over after a number of documents', async () => {
-  const seen: Promise<number | undefined>[] = [];
-  let browser: PrintBrowser | undefined;
-  const jobs = Array.from({ length: 5 }, (_empty, index) => ({
-    school: sampleSchool(),
-    document: sampleRecord(),
-    file: join(folder.path(), 'fresh', `${index}.pdf`),
-  }));
-  const outcome = await printPack(jobs, {
-    documentsPerBrowser: 2,
-    pages: 1,
-    onBrowser: (running) => {
-      browser = running;
-    },
-    onDone: () => {
-      if (browser) seen.push(browser.processId());
-    },
-  });
-  expect('results' in outcome && outcome.results.every(({ result }) => 'pages' in result)).toBe(true);
-  const processes = new Set((await Promise.all(seen)).filter((id) => id !== undefined));
-  expect(processes.size).toBeGreaterThan(1);
-  for (const id of processes) expect(() => process.kill(id, 0)).toThrow();
+  const found = await findBrowser();
+  if (!found.found) throw new Error(found.message);
+  const browser = new PrintBrowser(found.executable, { pages: 1, documentsPerBrowser: 2 });
+  const seen: (number | undefined)[] = [];
+  for (let document = 0; document < 5; document += 1) {
+    const { ok } = await browser.use(async (page) => {
+      await page.load('<!doctype html><html lang="en"><style></style><p>Read.</p></html>');
+      seen.push(await browser.processId());
+    }, 60_000);
+    expect(ok).toBe(true);
+  }
+  await browser.close();
+  const [first, second, third, fourth, fifth] = seen;
+  expect([second, fourth]).toEqual([first, third]);
+  expect(new Set([first, third, fifth]).size).toBe(3);
+  for (const id of seen) expect(() => process.kill(id ?? 0, 0)).toThrow();
 });
 
 test('a file that cannot be written becomes a diagnostic, and the others are printed', async () => {
