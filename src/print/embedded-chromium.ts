@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar';
-import { makeFolderOnce } from './make-once.ts';
+import { makeFolderOnce } from '../cache/make-once.ts';
 
 /** A browser that can be started, and what its process needs in its environment. */
 export interface Executable {

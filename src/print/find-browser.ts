@@ -1,8 +1,8 @@
-import { openCacheFolder } from './cache-folder.ts';
+import { openCacheFolder } from '../cache/cache-folder.ts';
+import { exists } from '../cache/make-once.ts';
 import { type Executable, unpackChromium } from './embedded-chromium.ts';
 import { type Fonts, prepareFonts } from './fonts.ts';
 import { findInstalledBrowser } from './installed-browser.ts';
-import { exists } from './make-once.ts';
 
 /** A browser to print with, or in plain words why there is none and what to do. */
 export type FoundBrowser =

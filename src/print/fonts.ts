@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolderOnce } from '../cache/make-once.ts';
 import { FACES, FAMILY, fileNameOf, readFace } from './font-files.ts';
-import { makeFolderOnce } from './make-once.ts';
 
 /** How the printed fonts reach the browser. */
 export interface Fonts {

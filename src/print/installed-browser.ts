@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { exists } from './make-once.ts';
+import { exists } from '../cache/make-once.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCacheFolder } from '../../src/print/cache-folder.ts';
+import { openCacheFolder } from '../../src/cache/cache-folder.ts';
 import { checksums } from '../support/files.ts';
 import type { Ended } from '../support/run.ts';
 import { runHere } from '../support/run-here.ts';

@@ -5,8 +5,8 @@ import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { getCompileCacheDir } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openCacheFolder } from '../../print/cache-folder.ts';
-import { makeFolderOnce, sweepDrafts } from '../../print/make-once.ts';
+import { openCacheFolder } from '../../cache/cache-folder.ts';
+import { makeFolderOnce, sweepDrafts } from '../../cache/make-once.ts';
 import { makeTemporaryFolder } from '../../publish/temporary-folder.ts';
 import { digestFiles } from '../../read/digest-files.ts';
 

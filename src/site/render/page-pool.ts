@@ -14,7 +14,7 @@ export const threadsFor = (schools: number, processors = availableParallelism())
 /** A thread that makes pages. */
 export class PageThread {
   readonly #worker: Worker;
-  #failed: Promise<never>;
+  readonly #failed: Promise<never>;
 
   constructor(data: PageThreadData) {
     this.#worker = new Worker(THREAD, { workerData: data });
