@@ -51,6 +51,19 @@ describe('the key contacts', () => {
   });
 });
 
+test.each([1216, 1280, 1440, 1920])(
+  'a flowchart beside its steps is seen whole on a screen %d wide, without scrolling',
+  async (width) => {
+    await visit('flowcharts/phone-found.html', width);
+    const [drawing, steps] = await boxes('.drawing, .chart-page .steps');
+    expect(Math.abs((drawing?.x ?? 0) - (steps?.x ?? 0))).toBeGreaterThan(300);
+    const hidden = await page.evaluate(
+      `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.drawing'))`,
+    );
+    expect(hidden).toBe(0);
+  },
+);
+
 describe.each([
   ['a form in pictures', 'agreements/pupil-eyfs-ks1.html', 80],
   ['a form in easy read', 'agreements/pupil-easy-read.html', 64],
