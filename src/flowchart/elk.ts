@@ -11,6 +11,12 @@ export interface Routed {
   readonly lines: readonly (readonly Point[])[];
 }
 
+/** What is to be placed: boxes with their ports, and the ways between them. Plain data. */
+export interface Graph {
+  readonly children: ElkNode[];
+  readonly edges: ElkExtendedEdge[];
+}
+
 const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
@@ -35,10 +41,20 @@ let engine: ELK | undefined;
 const MOST_KNOWN = 512;
 const known = new Map<string, Promise<Routed>>();
 
+let place = runHere;
+
+/**
+ * Has graphs placed by somebody else, such as by the thread that serves several: each would begin with the same ones,
+ * and ELK needs three seconds until it is warm.
+ */
+export function placeElsewhere(ask: (graph: Graph) => Promise<Routed>): void {
+  place = ask;
+}
+
 /** Places boxes and routes lines between their ports. This takes longer than the rest of a page: answers are kept. */
-export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<Routed> {
-  const key = JSON.stringify([children, edges]);
-  const answer = known.get(key) ?? layOut(children, edges);
+export function runElk(graph: Graph): Promise<Routed> {
+  const key = JSON.stringify(graph);
+  const answer = known.get(key) ?? place(graph);
   known.delete(key);
   known.set(key, answer);
   const [oldest] = known.keys();
@@ -46,7 +62,7 @@ export function runElk(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<R
   return answer;
 }
 
-async function layOut(children: ElkNode[], edges: ElkExtendedEdge[]): Promise<Routed> {
+async function runHere({ children, edges }: Graph): Promise<Routed> {
   engine ??= createElk();
   const graph: ElkNode = await engine.layout({ id: 'chart', layoutOptions: OPTIONS, children, edges });
   return {

@@ -14,10 +14,10 @@ export interface Room {
 
 /** Finds the columns of a chart and the ways between its steps, whatever the words in them. */
 export const frameOf = (document: FlowchartDocument, rooms: readonly Room[], exits: Exits): Promise<Routed> =>
-  runElk(
-    rooms.map((room) => elkNode(room, exits)),
-    document.edges.map((edge, index) => elkEdge(edge, index, exits)),
-  );
+  runElk({
+    children: rooms.map((room) => elkNode(room, exits)),
+    edges: document.edges.map((edge, index) => elkEdge(edge, index, exits)),
+  });
 
 const SIDES = { bottom: 'SOUTH', left: 'WEST', right: 'EAST' } as const;
 

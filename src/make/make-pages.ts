@@ -5,8 +5,9 @@ import { buildSite } from '../site/build-site.ts';
 import type { SiteInput } from '../site/site-input.ts';
 import type { SchoolSummary } from '../site/view/school-summary.ts';
 import type { KeptSchool, MakeOptions, UnchangedSchool } from './make-output.ts';
+import { placeCharts } from './place-charts.ts';
 import type { Printed } from './print-documents.ts';
-import { saveMemoryInThreads } from './save-memory.ts';
+import { makeRoomForThreads } from './save-memory.ts';
 import { siteChecks } from './site-checks.ts';
 
 /** What the pages of a build hang on besides the schools of which they are made. */
@@ -42,9 +43,10 @@ export async function makePages(
   let done = 0;
   const progress = (): void => options.onProgress('Site', done, plans.length);
   if (plans.length > 0) progress();
-  saveMemoryInThreads();
+  makeRoomForThreads();
   await buildSite(siteInput(plans, options.unchanged, pages, options), options.folder, {
     steps: { address: STEPS, data: undefined },
+    answer: placeCharts,
     onSchool: (school, result, summary) => {
       summaries[school] = summary;
       found.push(...(result as readonly Diagnostic[]));

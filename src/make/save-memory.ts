@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Lets Node look for memory that nobody needs a little sooner. Left alone it lets a build of many schools grow to
@@ -10,8 +11,15 @@ export function saveMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** For threads that begin later: they begin with little room, which grows as far as this. */
-export function saveMemoryInThreads(): void {
+/**
+ * Makes room for threads that begin now, and sets how much they take. What this thread has made on the way to its plans
+ * is given back. The threads look for unneeded memory when they hold a little more than twice what they need: they need
+ * no more for a thousand schools than for one, and looking sooner would take a tenth of the whole time.
+ */
+export function makeRoomForThreads(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  setFlagsFromString('--heap-growing-percent=120');
   setFlagsFromString('--semi-space-growth-factor=2');
   setFlagsFromString('--max-semi-space-size=8');
 }

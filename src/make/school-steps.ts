@@ -7,12 +7,14 @@ import type { SchoolSteps } from '../site/render/steps.ts';
 import { checkPages } from './check-pages.ts';
 import { drawCharts } from './draw-charts.ts';
 import { writeSchoolManifest } from './manifest.ts';
+import { askForCharts } from './place-charts.ts';
 
 /**
  * What a build does around the pages of a school: it draws the flowcharts, and when the pages are written it makes
  * search index and manifest and looks at the finished folder.
  */
 export const steps: SchoolSteps<undefined, readonly Diagnostic[]> = {
+  open: askForCharts,
   async begin({ school, documents, input }) {
     return (await drawCharts([{ school, documents }], input.library))[school.id] ?? {};
   },

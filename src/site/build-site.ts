@@ -3,12 +3,15 @@ import { type CarriedSchool, carrySchool, withoutWords } from '../read/carry-sch
 import { type CompiledPages, compiledPages } from './bundle/open-bundle.ts';
 import type { CarriedInput, StepsModule } from './render/messages.ts';
 import { shareOut } from './render/page-pool.ts';
+import type { Ask } from './render/questions.ts';
 import { madeSchools, type SiteInput } from './site-input.ts';
 import type { SchoolSummary } from './view/school-summary.ts';
 
 export interface BuildSiteOptions {
   /** What is done around the pages of each school; without it the charts of the input are shown, and nothing is done. */
   readonly steps?: StepsModule | undefined;
+  /** Answers what the steps ask, so that it is found out once and not in every thread. */
+  readonly answer?: Ask | undefined;
   /** Told of each school when its pages are made and its steps done, with what these have found. */
   readonly onSchool?: (school: string, result: unknown, summary: SchoolSummary) => void;
   /** The compiled pages, which their owner closes; without them they are opened for this site alone. */
@@ -21,7 +24,7 @@ export interface BuildSiteOptions {
  * It says nothing and throws when a page cannot be made, which is a fault of ours: everything in the input has been checked.
  */
 export async function buildSite(input: SiteInput, outDir: string, options: BuildSiteOptions = {}): Promise<void> {
-  const { steps, onSchool, pages, signal } = options;
+  const { steps, answer, onSchool, pages, signal } = options;
   const compiled = pages ?? compiledPages({ contentDir: input.contentDir, signal });
   const summaries: Record<string, SchoolSummary> = { ...input.summaries };
   // Only checks read the words of whole files, and where each stands.
@@ -30,7 +33,7 @@ export async function buildSite(input: SiteInput, outDir: string, options: Build
     const { entry } = await compiled.open();
     await shareOut(
       madeSchools(input).map(({ id }) => id),
-      { entry, library, outDir, steps },
+      { entry, library, outDir, steps, answer },
       async (thread, school) => {
         const { result, summary } = await thread.make({ school, input: inputOf(input, school) });
         if (!summary) return;

@@ -1,4 +1,5 @@
-import { saveMemory, saveMemoryInThreads } from '../../src/make/save-memory.ts';
+import { placeCharts } from '../../src/make/place-charts.ts';
+import { makeRoomForThreads, saveMemory } from '../../src/make/save-memory.ts';
 import { siteChecks } from '../../src/make/site-checks.ts';
 import { planBuild } from '../../src/plan/build-plan.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -18,7 +19,7 @@ const [read, library] = await Promise.all([readSchools(schools), readLibrary(con
 if (!library.value) throw new Error('The library cannot be read.');
 const shared = library.value;
 const plan = planBuild(read.value.schools, shared, today, [...read.diagnostics, ...library.diagnostics]);
-saveMemoryInThreads();
+makeRoomForThreads();
 await buildSite(
   {
     schools: plan.schools.map(({ school }) => school),
@@ -37,6 +38,6 @@ await buildSite(
     amendments: {},
   },
   out,
-  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, pages },
+  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, answer: placeCharts, pages },
 );
 await pages.close();

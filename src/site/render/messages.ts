@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Library } from '../../document/library.ts';
 import type { CarriedSchool } from '../../read/carry-school.ts';
 import type { KeptFolder, SiteInput } from '../site-input.ts';
@@ -9,6 +10,11 @@ export interface PageThreadData {
   readonly library: Library;
   readonly outDir: string;
   readonly steps?: StepsModule | undefined;
+}
+
+/** What it gets besides: where it may ask what would be found out in every thread otherwise. */
+export interface PageThreadStart extends PageThreadData {
+  readonly questions: MessagePort;
 }
 
 /** A module that exports `steps`, and what its steps are told besides. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { PagesMade, PagesWanted, PageThreadData } from './messages.ts';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { PagesMade, PagesWanted, PageThreadData, PageThreadStart } from './messages.ts';
+import { type Ask, answerAt } from './questions.ts';
 
 const THREAD = new URL('page-thread.ts', import.meta.url);
 /** A thread costs as much to start as the pages of so many schools, and more threads than this take too much memory. */
@@ -11,13 +12,20 @@ const MOST_THREADS = 4;
 export const threadsFor = (schools: number, processors = availableParallelism()): number =>
   Math.max(1, Math.min(processors, MOST_THREADS, Math.floor(schools / SCHOOLS_A_THREAD)));
 
+const knowsNothing: Ask = async () => {
+  throw new Error('Nobody answers the threads of this site.');
+};
+
 /** A thread that makes pages. */
 export class PageThread {
   readonly #worker: Worker;
   readonly #failed: Promise<never>;
 
-  constructor(data: PageThreadData) {
-    this.#worker = new Worker(THREAD, { workerData: data });
+  constructor(data: PageThreadData, answer: Ask = knowsNothing) {
+    const { port1, port2 } = new MessageChannel();
+    answerAt(port1, answer);
+    const start: PageThreadStart = { ...data, questions: port2 };
+    this.#worker = new Worker(THREAD, { workerData: start, transferList: [port2] });
     this.#failed = new Promise((_, fail) => {
       this.#worker.once('error', fail);
       this.#worker.once('exit', (code) => code !== 0 && fail(new Error(`A thread for pages ended with ${code}.`)));
@@ -53,12 +61,12 @@ export class PageThread {
  */
 export async function shareOut<Piece>(
   pieces: readonly Piece[],
-  data: PageThreadData,
+  { answer, ...data }: PageThreadData & { readonly answer?: Ask | undefined },
   work: (thread: PageThread, piece: Piece) => Promise<void>,
   afterwards: (thread: PageThread) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const threads = Array.from({ length: threadsFor(pieces.length) }, () => new PageThread(data));
+  const threads = Array.from({ length: threadsFor(pieces.length) }, () => new PageThread(data, answer));
   const waiting = [...pieces];
   const run = async (thread: PageThread): Promise<void> => {
     for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) await work(thread, piece);

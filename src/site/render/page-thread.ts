@@ -2,12 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { unpackSchool } from '../../read/carry-school.ts';
 import type { SiteInput } from '../site-input.ts';
 import { loadPages, type SitePages } from './load-pages.ts';
-import type { PagesMade, PagesWanted, PageThreadData } from './messages.ts';
+import type { PagesMade, PagesWanted, PageThreadStart } from './messages.ts';
+import { askThrough } from './questions.ts';
 import type { SchoolSteps } from './steps.ts';
 
 /** Makes the pages of one school after the other, as it is asked; see page-pool.ts. */
-const { entry, library, outDir, steps: module } = workerData as PageThreadData;
+const { entry, library, outDir, steps: module, questions } = workerData as PageThreadStart;
 const steps = module && ((await import(module.address)) as { steps: SchoolSteps }).steps;
+steps?.open?.(askThrough(questions));
 let pages: SitePages | undefined;
 
 async function make({ school: id, input: carried }: PagesWanted): Promise<PagesMade> {

@@ -1,9 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import type { School } from '../../document/school.ts';
 import type { SiteInput } from '../site-input.ts';
+import type { Ask } from './questions.ts';
 
 /** What is done before the first page of a school is made, and after its last one is written. */
 export interface SchoolSteps<Data = unknown, Result = unknown> {
+  /** Done once, before the first school. */
+  readonly open?: (ask: Ask) => void;
   /** Draws the flowcharts of a school. */
   readonly begin: (at: SchoolStep<Data>) => Promise<SiteInput['charts'][string]>;
   /** Looks after the finished folder. What it gives back must be plain data: it goes to another thread. */
