@@ -1,5 +1,6 @@
 import type { School } from '../document/school.ts';
-import type { KeptSchool, UnchangedSchool } from '../make/make-output.ts';
+import type { KeptSchool } from '../make/make-output.ts';
+import type { UnchangedSchool } from '../make/pages-input.ts';
 import type { MadeSchool } from '../make/seal-school.ts';
 import type { StandingSchool } from '../make/standing-school.ts';
 import type { BuildPlan, SchoolPlan } from '../plan/build-plan.ts';

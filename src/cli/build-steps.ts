@@ -1,4 +1,5 @@
 import type { Library } from '../document/library.ts';
+import type { EarlyPages } from '../make/early-pages.ts';
 import type { KeptNotes } from '../make/kept-notes.ts';
 import { type Made, makeOutput } from '../make/make-output.ts';
 import { wholeInputs } from '../make/school-inputs.ts';
@@ -41,6 +42,8 @@ export interface Work {
   readonly notes: KeptNotes;
   readonly output: OutputFolders;
   readonly pages: CompiledPages;
+  /** Pages that were begun while schools were planned. */
+  readonly early: EarlyPages | undefined;
 }
 
 /** Says whether the published folder as a whole is what would be made again: then it is left as it is. */
@@ -60,7 +63,7 @@ const allInputs = (standing: Standing): Record<string, string> =>
 export async function makeAll(
   { folders, inputs }: OpenedBuild,
   library: Library,
-  { fates, standing, notes, output, pages }: Work,
+  { fates, standing, notes, output, pages, early }: Work,
   { today, pdf, largePrint = false, fresh = false, signal }: BuildOptions,
   terminal: Terminal,
 ): Promise<Made> {
@@ -73,15 +76,16 @@ export async function makeAll(
   const made = await makeOutput(make, library, {
     contentDir: folders.content,
     pages,
+    early,
     today,
     pdfs: pdf,
     largePrint,
-    amendments: Object.fromEntries(Object.values(standing).map(({ id, amendments }) => [id, amendments])),
+    amendments: amendmentsOf(standing),
     folder: output.building,
     fresh,
     kept,
     unchanged,
-    summaries: summariesOf(Object.values(standing)),
+    summaries: summariesOf(standing),
     inputs,
     notes,
     keep: (id) => keepPublished(output, id),
@@ -96,5 +100,10 @@ export async function makeAll(
   return made;
 }
 
-const summariesOf = (standing: readonly StandingSchool[]): Record<string, SchoolSummary> =>
-  Object.fromEntries(standing.flatMap(({ id, note }) => (note ? [[id, note.summary]] : [])));
+/** What earlier builds noted of schools, for the pages of several schools. */
+export const summariesOf = (standing: Standing): Record<string, SchoolSummary> =>
+  Object.fromEntries(Object.values(standing).flatMap(({ id, note }) => (note ? [[id, note.summary]] : [])));
+
+/** Since when published folders have shown their amendments. */
+export const amendmentsOf = (standing: Standing): Record<string, StandingSchool['amendments']> =>
+  Object.fromEntries(Object.values(standing).map(({ id, amendments }) => [id, amendments]));

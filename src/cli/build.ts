@@ -1,10 +1,8 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
-import { firstPublishedFrom } from '../edition/noted.ts';
 import { openKeptNotes } from '../make/kept-notes.ts';
 import { type Made, NOTHING_MADE } from '../make/make-output.ts';
 import { saveMemory } from '../make/save-memory.ts';
-import { planBuild } from '../plan/build-plan.ts';
 import { abandonBuilding, outputFolders, outputProblem, publishOutput, startBuilding } from '../publish/work-folder.ts';
 import { compiledPages } from '../site/bundle/open-bundle.ts';
 import { decideFates } from './build-fates.ts';
@@ -12,8 +10,9 @@ import { isAllUnchanged, isKnown, makeAll, readAllStanding, type Work } from './
 import { renderMore, renderSummary } from './build-summary.ts';
 import { EXIT } from './exit-codes.ts';
 import { holdOutput } from './hold-output.ts';
-import { type OpenedBuild, openBuild, readForBuild } from './open-build.ts';
+import { type OpenedBuild, openBuild, readProblems } from './open-build.ts';
 import { overlap } from './output-trouble.ts';
+import { beginEarly, planForBuild } from './plan-for-build.ts';
 import { printFindings } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,7 +43,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   }
   const { library } = opened;
   if (!library) {
-    await printFindings((await readForBuild(opened)).diagnostics, terminal);
+    await printFindings(await readProblems(opened), terminal);
     terminal.say('Nothing was built: the library cannot be read.');
     return EXIT.problems;
   }
@@ -67,20 +66,38 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const { ids, wanted } = opened;
+  const { wanted } = opened;
   await startBuilding(output);
   const notes = await openKeptNotes();
   const standing = await readAllStanding(opened, options.fresh === true, output, notes);
   // While schools are read and planned, another process compiles their pages.
   if (!wanted.every((id) => isKnown(standing[id], wanted))) pages.begin();
-  const { schools, diagnostics } = await readForBuild(opened, (id) => isKnown(standing[id], wanted));
-  const plan = planBuild(
-    schools.filter(({ id }) => wanted.includes(id)),
-    library,
-    options.today,
-    diagnostics,
-    (school) => firstPublishedFrom(standing[school]?.amendments ?? []),
-  );
+  const early = beginEarly(opened, library, { standing, output, pages }, options, terminal);
+  try {
+    const planned = await planForBuild(opened, library, { standing, today: options.today, early });
+    return await buildPlanned(
+      planned,
+      opened,
+      library,
+      { standing, notes, output, pages, early, started },
+      options,
+      terminal,
+    );
+  } finally {
+    await early?.site.stop();
+  }
+}
+
+async function buildPlanned(
+  { plan, schools }: Awaited<ReturnType<typeof planForBuild>>,
+  opened: OpenedBuild,
+  library: Library,
+  { started, ...begun }: Omit<Work, 'fates'> & { readonly started: number },
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { ids, wanted } = opened;
+  const { standing, output } = begun;
   const fates = await decideFates(ids, { plan, schools, standing, wanted, output });
   const giveUp = async (found: readonly Diagnostic[], why: string, code: number): Promise<number> => {
     await printFindings(found, terminal);
@@ -90,7 +107,7 @@ async function buildLocked(
   };
   if (fates.make.length + fates.unchanged.length === 0)
     return giveUp(plan.diagnostics, 'no school is free of errors', EXIT.problems);
-  const work = { fates, standing, notes, output, pages };
+  const work = { ...begun, fates };
   const stands = await isAllUnchanged(opened, work);
   const made = stands ? NOTHING_MADE : await makeAll(opened, library, work, options, terminal);
   options.signal.throwIfAborted();

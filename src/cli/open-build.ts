@@ -3,7 +3,7 @@ import type { Library } from '../document/library.ts';
 import { readSchoolInputs } from '../make/school-inputs.ts';
 import { type FoundSchools, findSchools } from '../read/find-schools.ts';
 import { readLibrary } from '../read/library.ts';
-import { readFoundSchools, type Schools } from '../read/schools.ts';
+import { readSchools } from '../read/schools.ts';
 import { chooseFolders, type Folders } from './read-project.ts';
 import { unknownSchools } from './select-schools.ts';
 
@@ -64,16 +64,8 @@ export async function openBuild(options: {
   };
 }
 
-/**
- * Reads the schools of a build.
- * @param isSettled says of which schools enough is known
- * @returns the schools; of what is wrong only what concerns the library or a school that is to be built
- */
-export async function readForBuild(
-  { folders, found, wanted, diagnostics }: OpenedBuild,
-  isSettled: (id: string) => boolean = () => false,
-): Promise<{ readonly schools: Schools['schools']; readonly diagnostics: readonly Diagnostic[] }> {
-  const read = await readFoundSchools(folders.schools, found, ({ id }) => !isSettled(id));
-  const said = read.diagnostics.filter(({ school }) => school === undefined || wanted.includes(school));
-  return { schools: read.value.schools, diagnostics: [...said, ...diagnostics] };
+/** What is wrong with the schools that are to be built, and beside them, where nothing else can be looked at. */
+export async function readProblems({ folders, wanted, diagnostics }: OpenedBuild): Promise<readonly Diagnostic[]> {
+  const read = await readSchools(folders.schools);
+  return [...read.diagnostics.filter(({ school }) => school === undefined || wanted.includes(school)), ...diagnostics];
 }

@@ -7,9 +7,11 @@ import { inside } from '../publish/inside.ts';
 import type { CompiledPages } from '../site/bundle/open-bundle.ts';
 import type { KeptFolder, SiteInput } from '../site/site-input.ts';
 import type { SchoolSummary } from '../site/view/school-summary.ts';
+import type { EarlyPages } from './early-pages.ts';
 import type { KeptNotes } from './kept-notes.ts';
-import { makePages, makeSharedPages, type PagesInput } from './make-pages.ts';
+import { makePages, makeSharedPages } from './make-pages.ts';
 import { writeOutputManifest } from './manifest.ts';
+import type { SharedInput, UnchangedSchool } from './pages-input.ts';
 import { NOTHING_PRINTED, type Printed, printDocuments } from './print-documents.ts';
 import { countSchool, type MadeSchool, sealSchool } from './seal-school.ts';
 
@@ -18,6 +20,8 @@ export interface MakeOptions {
   readonly folder: string;
   readonly contentDir: string;
   readonly pages: CompiledPages;
+  /** Pages that were begun while other schools were planned; without it all are made now. */
+  readonly early?: EarlyPages | undefined;
   /** Year-month-day. */
   readonly today: string;
   readonly pdfs: boolean;
@@ -46,9 +50,6 @@ export interface MakeOptions {
 }
 
 export type KeptSchool = KeptFolder;
-
-/** A school that need not be made; it is read where no build has noted what pages of several schools tell of it. */
-export type UnchangedSchool = Pick<KeptFolder, 'id' | 'name' | 'school'>;
 
 export interface Made {
   readonly schools: readonly MadeSchool[];
@@ -83,7 +84,11 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   const printed: Printed = options.pdfs ? await printDocuments(plans, library, options) : NOTHING_PRINTED;
   options.signal.throwIfAborted();
   const told = withoutWaived(printed.diagnostics, plans, options.today);
-  const pages: PagesInput = { library, printed, found: told, kept: options.kept };
+  const { kept: known, today, audience, contentDir, amendments, summaries: noted } = options;
+  const pages: SharedInput = {
+    ...{ library, printed, found: told, kept: known, today, audience, contentDir, amendments },
+    summaries: noted,
+  };
   const { found: checked, summaries } = await makePages(plans, pages, options);
   const { sound, kept, lost } = await setAside(plans, checked, options);
   // The list of all schools must not lead to one that is not there.

@@ -1,25 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Library } from '../document/library.ts';
 import type { SchoolPlan } from '../plan/build-plan.ts';
-import { buildSite } from '../site/build-site.ts';
-import type { SiteInput } from '../site/site-input.ts';
+import type { CompiledPages } from '../site/bundle/open-bundle.ts';
+import { type OpenSite, openSite } from '../site/open-site.ts';
 import type { SchoolSummary } from '../site/view/school-summary.ts';
-import type { KeptSchool, MakeOptions, UnchangedSchool } from './make-output.ts';
+import type { MakeOptions } from './make-output.ts';
+import { inputOfPlans, type SharedInput, type UnchangedSchool } from './pages-input.ts';
 import { placeCharts } from './place-charts.ts';
-import type { Printed } from './print-documents.ts';
 import { makeRoomForThreads } from './save-memory.ts';
-import { siteChecks } from './site-checks.ts';
-
-/** What the pages of a build hang on besides the schools of which they are made. */
-export interface PagesInput {
-  readonly library: Library;
-  readonly printed: Printed;
-  /** What was found so far and is not waived. */
-  readonly found: readonly Diagnostic[];
-  readonly kept: readonly KeptSchool[];
-  /** What pages of several schools tell of those whose own pages were made just before. */
-  readonly summaries?: Readonly<Record<string, SchoolSummary>>;
-}
 
 /** What comes of making the pages of schools besides the pages. */
 export interface MadePages {
@@ -29,72 +17,72 @@ export interface MadePages {
   readonly summaries: Readonly<Record<string, SchoolSummary>>;
 }
 
+/** Where a build makes its pages. */
+export interface SiteFolder {
+  readonly library: Library;
+  readonly contentDir: string;
+  /** The folder in which everything is made. */
+  readonly folder: string;
+  readonly pages: CompiledPages;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the site of a build of about so many schools: with search, manifest and the check of every page. */
+export function openBuildSite({ library, contentDir, folder, pages, signal }: SiteFolder, schools: number): OpenSite {
+  makeRoomForThreads(schools);
+  const steps = { address: STEPS, data: undefined };
+  return openSite({ library, contentDir, outDir: folder, schools, steps, answer: placeCharts, pages, signal });
+}
+
+const STEPS = new URL('school-steps.ts', import.meta.url).href;
+
 /**
  * Makes site, search and manifest of each school and looks at its finished folder. One school is done with before a
  * thread begins the next, so that a build of a thousand needs little more memory than one of ten.
  */
 export async function makePages(
   plans: readonly SchoolPlan[],
-  pages: PagesInput,
-  options: MakeOptions,
+  shared: SharedInput,
+  { early, onProgress, unchanged, ...options }: MakeOptions,
 ): Promise<MadePages> {
-  const found: Diagnostic[] = [];
-  const summaries: Record<string, SchoolSummary> = {};
+  const input = inputOfPlans(plans, shared, unchanged);
+  const now = plans.filter(({ school }) => !early?.made(school.id)).length;
   let done = 0;
-  const progress = (): void => options.onProgress('Site', done, plans.length);
-  if (plans.length > 0) progress();
-  makeRoomForThreads();
-  await buildSite(siteInput(plans, options.unchanged, pages, options), options.folder, {
-    steps: { address: STEPS, data: undefined },
-    answer: placeCharts,
-    onSchool: (school, result, summary) => {
-      summaries[school] = summary;
-      found.push(...(result as readonly Diagnostic[]));
-      done += 1;
-      progress();
-    },
-    pages: options.pages,
-    signal: options.signal,
-  });
-  return { found, summaries };
+  if (now > 0) onProgress('Site', done, now);
+  const site = early?.site ?? openBuildSite({ ...options, library: shared.library }, plans.length);
+  try {
+    const made = await Promise.all(
+      plans.map(async ({ school: { id } }) => {
+        const begun = early?.made(id);
+        if (begun) return { id, ...(await begun) };
+        const made = await site.makeSchool(input, id);
+        done += 1;
+        onProgress('Site', done, now);
+        return { id, ...made };
+      }),
+    );
+    const summaries = Object.fromEntries(made.map(({ id, summary }) => [id, summary]));
+    await site.makeShared({ ...input, summaries: { ...input.summaries, ...summaries } });
+    await site.close();
+    return { found: made.flatMap(({ result }) => result as readonly Diagnostic[]), summaries };
+  } finally {
+    await site.stop();
+  }
 }
-
-const STEPS = new URL('school-steps.ts', import.meta.url).href;
 
 /** Makes the pages again that stand beside the folders of schools, whose own pages stay as they are. */
-export const makeSharedPages = (plans: readonly SchoolPlan[], pages: PagesInput, options: MakeOptions): Promise<void> =>
-  buildSite(siteInput([], [...plans.map(standing), ...options.unchanged], pages, options), options.folder, {
-    pages: options.pages,
-    signal: options.signal,
-  });
+export async function makeSharedPages(
+  plans: readonly SchoolPlan[],
+  shared: SharedInput,
+  options: MakeOptions,
+): Promise<void> {
+  const site = openBuildSite({ ...options, library: shared.library }, 0);
+  try {
+    await site.makeShared(inputOfPlans([], shared, [...plans.map(standing), ...options.unchanged]));
+    await site.close();
+  } finally {
+    await site.stop();
+  }
+}
 
 const standing = ({ school }: SchoolPlan): UnchangedSchool => ({ id: school.id, name: school.config.name, school });
-
-function siteInput(
-  plans: readonly SchoolPlan[],
-  unchanged: readonly UnchangedSchool[],
-  { library, printed, found, kept, summaries }: PagesInput,
-  { today, audience = 'public', contentDir, amendments, summaries: noted }: MakeOptions,
-): SiteInput {
-  const { pdfs, largePdfs, editionPdfs } = printed;
-  const schools = [...plans.map(({ school }) => school), ...unchanged.flatMap(({ school }) => school ?? [])];
-  return {
-    schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    unchanged: unchanged.map(({ id }) => id),
-    library,
-    today,
-    audience,
-    pages: Object.fromEntries(plans.map((plan) => [plan.school.id, plan.pages])),
-    charts: {},
-    pdfs,
-    largePdfs,
-    editionPdfs,
-    blocked: Object.fromEntries(plans.map(({ school, blocked }) => [school.id, blocked])),
-    contentDir,
-    searchReady: true,
-    kept,
-    summaries: { ...noted, ...summaries },
-    checks: siteChecks(plans, found),
-    amendments,
-  };
-}

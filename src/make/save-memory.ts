@@ -11,15 +11,18 @@ export function saveMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/** With more schools than this, the thread that plans them holds so much itself that all have to be thrifty. */
+const MANY_SCHOOLS = 300;
+
 /**
- * Makes room for threads that begin now, and sets how much they take. What this thread has made on the way to its plans
- * is given back. The threads look for unneeded memory when they hold a little more than twice what they need: they need
- * no more for a thousand schools than for one, and looking sooner would take a tenth of the whole time.
+ * Makes room for threads that begin now, and sets how much they take. What this thread has made before is given back.
+ * The threads look for unneeded memory when they hold a little more than twice what they need: they need no more for a
+ * thousand schools than for one, and looking sooner would take a tenth of the whole time.
  */
-export function makeRoomForThreads(): void {
+export function makeRoomForThreads(schools: number): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
-  setFlagsFromString('--heap-growing-percent=120');
+  setFlagsFromString(`--heap-growing-percent=${schools > MANY_SCHOOLS ? 60 : 90}`);
   setFlagsFromString('--semi-space-growth-factor=2');
   setFlagsFromString('--max-semi-space-size=8');
 }

@@ -16,7 +16,10 @@ import { askForCharts } from './place-charts.ts';
 export const steps: SchoolSteps<undefined, readonly Diagnostic[]> = {
   open: askForCharts,
   async begin({ school, documents, input }) {
-    return (await drawCharts([{ school, documents }], input.library))[school.id] ?? {};
+    const drawn = Object.hasOwn(input.charts, school.id)
+      ? input.charts
+      : await drawCharts([{ school, documents }], input.library);
+    return drawn[school.id] ?? {};
   },
   async end({ school, documents, input, outDir }) {
     const { library, pdfs, largePdfs } = input;

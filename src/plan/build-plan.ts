@@ -6,7 +6,7 @@ import type { School } from '../document/school.ts';
 import type { FirstPublished } from '../edition/current.ts';
 import { linkableDocuments } from '../resolve/components/links.ts';
 import { translationId } from '../resolve/translations.ts';
-import { isError, planSchool, type SchoolPlan } from './school-plan.ts';
+import { isError, type LibraryState, planSchool, type SchoolPlan } from './school-plan.ts';
 
 export type { SchoolPlan };
 
@@ -14,6 +14,30 @@ export type { SchoolPlan };
 export interface BuildPlan {
   readonly schools: readonly SchoolPlan[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is wrong with the library, and how far it reaches into schools. */
+export interface LibraryPlan {
+  readonly state: LibraryState;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Looks at what all schools share.
+ * @param read what reading found that belongs to no school
+ */
+export function planLibrary(library: Library, today: string, read: readonly Diagnostic[]): LibraryPlan {
+  const diagnostics = [...read, ...checkLibrary(library, today)].map((diagnostic) => placedIn(diagnostic, library));
+  const errors = diagnostics.filter(isError);
+  const state: LibraryState = {
+    library,
+    said: diagnostics,
+    rules: ownWordRules(library),
+    blocked: new Set(errors.flatMap(({ document }) => document ?? [])),
+    // A broken registry or clause may reach any document.
+    everythingBlocked: errors.some(({ document }) => document === undefined),
+  };
+  return { state, diagnostics };
 }
 
 /**
@@ -28,26 +52,15 @@ export function planBuild(
   readDiagnostics: readonly Diagnostic[],
   firstPublished: (school: string) => FirstPublished | undefined = () => undefined,
 ): BuildPlan {
-  const libraryDiagnostics = [
-    ...readDiagnostics.filter((diagnostic) => diagnostic.school === undefined),
-    ...checkLibrary(library, today),
-  ].map((diagnostic) => placedIn(diagnostic, library));
-  const diagnostics: Diagnostic[] = [
-    ...readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined),
-    ...libraryDiagnostics,
-  ];
-  const libraryErrors = libraryDiagnostics.filter(isError);
-  const libraryBlocked = new Set(libraryErrors.flatMap(({ document }) => document ?? []));
-  // A broken registry or clause may reach any document.
-  const everythingBlocked = libraryErrors.some(({ document }) => document === undefined);
-  const rules = ownWordRules(library);
-  const state = { library, said: libraryDiagnostics, rules, blocked: libraryBlocked, everythingBlocked };
+  const ofSchools = readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined);
+  const ofLibrary = readDiagnostics.filter((diagnostic) => diagnostic.school === undefined);
+  const { state, diagnostics } = planLibrary(library, today, ofLibrary);
   const plans = schools.map((school) => {
-    const read = readDiagnostics.filter((diagnostic) => diagnostic.school === school.id);
+    const read = ofSchools.filter((diagnostic) => diagnostic.school === school.id);
     const noted: FirstPublished = (document, change) => firstPublished(school.id)?.(document, change);
     return planSchool(school, state, today, read, noted);
   });
-  return { schools: plans, diagnostics: [...diagnostics, ...plans.flatMap((plan) => plan.diagnostics)] };
+  return { schools: plans, diagnostics: [...ofSchools, ...diagnostics, ...plans.flatMap((plan) => plan.diagnostics)] };
 }
 
 /** The document that a problem of a library file belongs to; problems of registries belong to none. */

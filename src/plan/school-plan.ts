@@ -108,7 +108,7 @@ export function planSchool(
 type Pack = Pick<SchoolPlan, 'documents' | 'drafts'>;
 
 /** What one school publishes and would publish; every step of a build looks at one school after the other. */
-const keepPack = keepLast<Pack>(8);
+const keepPack = keepLast<Pack>(2);
 
 /** A function of its own: what else is known while a plan is made would stay in memory with it. */
 function withPack(

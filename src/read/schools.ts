@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { School } from '../document/school.ts';
-import { type FoundSchools, findSchools, folderProblem, type SchoolFolder } from './find-schools.ts';
+import { type FoundSchools, findSchools, folderProblem } from './find-schools.ts';
 import { displayName } from './folders.ts';
 import { checkTrust, readSchool } from './school.ts';
 
@@ -18,37 +18,15 @@ export interface Schools {
  * @returns the complete schools and the ids of all; diagnostics for everything that is wrong in any of them, so
  *   that one broken school never hides another
  */
-export const readSchools = async (root: string): Promise<Outcome<Schools>> =>
-  readFoundSchools(root, await findSchools(root));
-
-/**
- * Reads schools that were found.
- * @param isWanted says of which schools the files are to be read; all where it is absent
- */
-export async function readFoundSchools(
-  root: string,
-  found: FoundSchools,
-  isWanted: (school: SchoolFolder) => boolean = () => true,
-): Promise<Outcome<Schools>> {
-  const diagnostics: Diagnostic[] = [
-    ...found.diagnostics,
-    ...found.emptyTrusts.flatMap((trust) => checkTrust(trust).diagnostics),
-  ];
+export async function readSchools(root: string): Promise<Outcome<Schools>> {
+  const found = await findSchools(root);
+  const diagnostics = [...problemsBeside(root, found)];
   const schools: School[] = [];
-  for (const folder of found.schools.filter(isWanted)) {
+  for (const folder of found.schools) {
     const outcome = await readSchool(folder);
     if (outcome.value) schools.push(outcome.value);
     diagnostics.push(...outcome.diagnostics);
   }
-  if (found.schools.length === 0 && diagnostics.length === 0)
-    diagnostics.push(
-      folderProblem(
-        displayName(root) || '.',
-        'config/no-schools',
-        'There is no school here.',
-        'Put a school.yaml into a folder of its own; docs/first-school.md shows how.',
-      ),
-    );
   return {
     value: {
       schools: schools.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -56,4 +34,18 @@ export async function readFoundSchools(
     },
     diagnostics,
   };
+}
+
+/** What is wrong with a folder of schools besides its schools. */
+export function problemsBeside(root: string, found: FoundSchools): readonly Diagnostic[] {
+  const beside = [...found.diagnostics, ...found.emptyTrusts.flatMap((trust) => checkTrust(trust).diagnostics)];
+  if (found.schools.length > 0 || beside.length > 0) return beside;
+  return [
+    folderProblem(
+      displayName(root) || '.',
+      'config/no-schools',
+      'There is no school here.',
+      'Put a school.yaml into a folder of its own; docs/first-school.md shows how.',
+    ),
+  ];
 }

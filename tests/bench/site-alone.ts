@@ -1,43 +1,39 @@
-import { placeCharts } from '../../src/make/place-charts.ts';
+import { EarlyPages } from '../../src/make/early-pages.ts';
+import { inputOfPlans } from '../../src/make/pages-input.ts';
+import { planSchools } from '../../src/make/plan-schools.ts';
+import { NOTHING_PRINTED } from '../../src/make/print-documents.ts';
 import { makeRoomForThreads, saveMemory } from '../../src/make/save-memory.ts';
-import { siteChecks } from '../../src/make/site-checks.ts';
-import { planBuild } from '../../src/plan/build-plan.ts';
+import { findSchools } from '../../src/read/find-schools.ts';
 import { readLibrary } from '../../src/read/library.ts';
-import { readSchools } from '../../src/read/schools.ts';
-import { buildSite } from '../../src/site/build-site.ts';
 import { compiledPages } from '../../src/site/bundle/open-bundle.ts';
+import { openSite } from '../../src/site/open-site.ts';
 
 /**
- * Reads and resolves schools and makes their pages, and nothing else: no search index, no manifests, and nothing looks
- * at the pages that were made. A process of its own, so that its cost can be measured.
+ * Reads and resolves schools and makes their pages as a build without PDFs does, and nothing else: no search index, no
+ * manifests, and nothing looks at the pages that were made. A process of its own, so that its cost can be measured.
  */
-const [schools = '', content = '', today = '', out = ''] = process.argv.slice(2);
+const [root = '', contentDir = '', today = '', outDir = ''] = process.argv.slice(2);
 saveMemory();
-const pages = compiledPages({ contentDir: content, fresh: true });
+const pages = compiledPages({ contentDir, fresh: true });
 pages.begin();
-const [read, library] = await Promise.all([readSchools(schools), readLibrary(content)]);
-if (!library.value) throw new Error('The library cannot be read.');
-const shared = library.value;
-const plan = planBuild(read.value.schools, shared, today, [...read.diagnostics, ...library.diagnostics]);
-makeRoomForThreads();
-await buildSite(
-  {
-    schools: plan.schools.map(({ school }) => school),
-    library: shared,
-    today,
-    audience: 'public',
-    pages: Object.fromEntries(plan.schools.map(({ school, pages }) => [school.id, pages])),
-    charts: {},
-    pdfs: {},
-    editionPdfs: {},
-    blocked: Object.fromEntries(plan.schools.map(({ school, blocked }) => [school.id, blocked])),
-    contentDir: content,
-    searchReady: false,
-    kept: [],
-    checks: siteChecks(plan.schools),
-    amendments: {},
-  },
-  out,
-  { steps: { address: new URL('charts-alone.ts', import.meta.url).href, data: undefined }, answer: placeCharts, pages },
+const [found, read] = await Promise.all([findSchools(root), readLibrary(contentDir)]);
+const { value: library, diagnostics } = read;
+if (!library) throw new Error('The library cannot be read.');
+makeRoomForThreads(found.schools.length);
+const site = openSite({ library, contentDir, outDir, schools: found.schools.length, pages });
+const shared = { library, today, contentDir, printed: NOTHING_PRINTED, found: [], kept: [], amendments: {} };
+const early = new EarlyPages(site, { ...shared, summaries: {} }, () => undefined);
+const { plan } = await planSchools({
+  ...{ root, found, library, diagnostics, today },
+  wanted: found.schools.map(({ id }) => id),
+  isKnown: () => false,
+  firstPublished: () => () => undefined,
+  onPlan: (school) => early.begin(school),
+});
+const made = await Promise.all(
+  plan.schools.map(async ({ school: { id } }) => [id, (await early.made(id))?.summary] as const),
 );
+const summaries = Object.fromEntries(made.flatMap(([id, summary]) => (summary ? [[id, summary]] : [])));
+await site.makeShared(inputOfPlans(plan.schools, { ...shared, summaries }));
+await site.close();
 await pages.close();

@@ -77,11 +77,13 @@ describe('the threads that make pages', () => {
 
   it('say why when pages cannot be made', async () => {
     const library = { ...(await shippedLibrary()), words: [], translatedWords: [], places: {} };
-    const thread = new PageThread({ entry: 'file:///nowhere/entry.mjs', library, outDir: keptIn });
+    const thread = new PageThread({ library, outDir: keptIn });
     const input = { today: '2026-11-22', schools: [], kept: [], charts: {} } as unknown as Parameters<
       typeof thread.make
     >[0]['input'];
-    await expect(thread.make({ school: undefined, input })).rejects.toThrow('/nowhere/entry.mjs');
+    await expect(thread.make({ entry: 'file:///nowhere/entry.mjs', school: undefined, input })).rejects.toThrow(
+      '/nowhere/entry.mjs',
+    );
     await thread.stop();
   });
 });

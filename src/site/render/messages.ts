@@ -6,7 +6,6 @@ import type { SchoolSummary } from '../view/school-summary.ts';
 
 /** What a thread that makes pages is started with. */
 export interface PageThreadData {
-  readonly entry: string;
   readonly library: Library;
   readonly outDir: string;
   readonly steps?: StepsModule | undefined;
@@ -31,6 +30,8 @@ export type CarriedInput = Omit<SiteInput, 'schools' | 'kept' | 'library'> & {
 
 /** What the thread is asked to make. */
 export interface PagesWanted {
+  /** The first module of the compiled pages, always the same. */
+  readonly entry: string;
   /** Undefined for what stands beside the folders of schools. */
   readonly school: string | undefined;
   readonly input: CarriedInput;

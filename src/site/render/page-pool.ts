@@ -20,12 +20,15 @@ const knowsNothing: Ask = async () => {
 export class PageThread {
   readonly #worker: Worker;
   readonly #failed: Promise<never>;
+  /** Who waits for what it makes, in the order in which it was asked. */
+  readonly #waiting: ((made: PagesMade) => void)[] = [];
 
   constructor(data: PageThreadData, answer: Ask = knowsNothing) {
     const { port1, port2 } = new MessageChannel();
     answerAt(port1, answer);
     const start: PageThreadStart = { ...data, questions: port2 };
     this.#worker = new Worker(THREAD, { workerData: start, transferList: [port2] });
+    this.#worker.on('message', (made: PagesMade) => this.#waiting.shift()?.(made));
     this.#failed = new Promise((_, fail) => {
       this.#worker.once('error', fail);
       this.#worker.once('exit', (code) => code !== 0 && fail(new Error(`A thread for pages ended with ${code}.`)));
@@ -34,9 +37,9 @@ export class PageThread {
     this.#failed.catch(() => undefined);
   }
 
-  /** Makes pages. It is asked for one thing at a time. */
+  /** Makes pages, when it is done with what it was asked before. */
   make(wanted: PagesWanted): Promise<PagesMade> {
-    const made = new Promise<PagesMade>((done) => this.#worker.once('message', done));
+    const made = new Promise<PagesMade>((done) => this.#waiting.push(done));
     this.#worker.postMessage(wanted);
     return Promise.race([made, this.#failed]);
   }
@@ -54,34 +57,70 @@ export class PageThread {
   }
 }
 
-/**
- * Shares work among threads: each takes the next piece when it is done with one. When one fails, or the work is to
- * stop, all end at once.
- * @param afterwards what the first thread does when all pieces are done
- */
-export async function shareOut<Piece>(
-  pieces: readonly Piece[],
-  { answer, ...data }: PageThreadData & { readonly answer?: Ask | undefined },
-  work: (thread: PageThread, piece: Piece) => Promise<void>,
-  afterwards: (thread: PageThread) => Promise<void>,
-  signal?: AbortSignal,
-): Promise<void> {
-  const threads = Array.from({ length: threadsFor(pieces.length) }, () => new PageThread(data, answer));
-  const waiting = [...pieces];
-  const run = async (thread: PageThread): Promise<void> => {
-    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) await work(thread, piece);
-  };
-  const stopped = new Promise<never>((_, fail) =>
-    signal?.addEventListener('abort', () => fail(signal.reason), { once: true }),
-  );
-  stopped.catch(() => undefined);
-  const [first, ...others] = threads;
-  try {
-    signal?.throwIfAborted();
-    await Promise.race([Promise.all(threads.map(run)), stopped]);
-    await Promise.all(others.map((thread) => thread.close()));
-    if (first) await Promise.race([afterwards(first).then(() => first.close()), stopped]);
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
+/** A thread has its next piece at hand while it works on one, so that it need not wait for a busy thread to send it. */
+const PIECES_A_THREAD = 2;
+/** So much work waits for threads. Who has more waits too: what it would hold meanwhile takes memory. */
+const MOST_WAITING = 2;
+
+/** Threads that share work: each takes the next piece when it is done with one. */
+export class PagePool {
+  readonly #threads: readonly PageThread[];
+  readonly #free: PageThread[];
+  readonly #waiting: ((thread: PageThread) => void)[] = [];
+  readonly #wantRoom: (() => void)[] = [];
+  readonly #ended = Promise.withResolvers<never>();
+
+  constructor(data: PageThreadData, count: number, answer?: Ask, signal?: AbortSignal) {
+    this.#threads = Array.from({ length: count }, () => new PageThread(data, answer));
+    this.#free = Array.from({ length: PIECES_A_THREAD }, () => this.#threads).flat();
+    this.#ended.promise.catch(() => undefined);
+    const abort = (): void => this.#ended.reject(signal?.reason);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
+  }
+
+  /**
+   * Gives a piece of work to the next thread that can take it. When one piece fails, or the work is to stop, every
+   * other fails too.
+   */
+  async run<Result>(work: (thread: PageThread) => Promise<Result>): Promise<Result> {
+    try {
+      const thread = await Promise.race([this.#next(), this.#ended.promise]);
+      const result = await Promise.race([work(thread), this.#ended.promise]);
+      this.#giveBack(thread);
+      return result;
+    } catch (error) {
+      this.#ended.reject(error);
+      throw error;
+    }
+  }
+
+  /** Waits until there is not much that waits. */
+  async room(): Promise<void> {
+    while (this.#waiting.length >= MOST_WAITING)
+      await Promise.race([new Promise<void>((done) => this.#wantRoom.push(done)), this.#ended.promise]);
+  }
+
+  /** Lets all end what they began and waits until they are gone. */
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+
+  /** Ends all at once. */
+  async stop(): Promise<void> {
+    this.#ended.reject(new Error('The threads for pages were stopped.'));
+    await Promise.all(this.#threads.map((thread) => thread.stop()));
+  }
+
+  #next(): Promise<PageThread> {
+    const thread = this.#free.shift();
+    return thread ? Promise.resolve(thread) : new Promise((take) => this.#waiting.push(take));
+  }
+
+  #giveBack(thread: PageThread): void {
+    const take = this.#waiting.shift();
+    if (take) take(thread);
+    else this.#free.push(thread);
+    this.#wantRoom.shift()?.();
   }
 }

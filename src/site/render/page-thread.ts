@@ -7,12 +7,12 @@ import { askThrough } from './questions.ts';
 import type { SchoolSteps } from './steps.ts';
 
 /** Makes the pages of one school after the other, as it is asked; see page-pool.ts. */
-const { entry, library, outDir, steps: module, questions } = workerData as PageThreadStart;
+const { library, outDir, steps: module, questions } = workerData as PageThreadStart;
 const steps = module && ((await import(module.address)) as { steps: SchoolSteps }).steps;
 steps?.open?.(askThrough(questions));
 let pages: SitePages | undefined;
 
-async function make({ school: id, input: carried }: PagesWanted): Promise<PagesMade> {
+async function make({ entry, school: id, input: carried }: PagesWanted): Promise<PagesMade> {
   const charts: Record<string, SiteInput['charts'][string]> = { ...carried.charts };
   const kept = carried.kept.map(({ school, ...rest }) => ({
     ...rest,

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Library } from '../document/library.ts';
+import type { School } from '../document/school.ts';
+import type { FirstPublished } from '../edition/current.ts';
+import { type BuildPlan, planLibrary } from '../plan/build-plan.ts';
+import { planSchool, type SchoolPlan } from '../plan/school-plan.ts';
+import type { FoundSchools } from '../read/find-schools.ts';
+import { readSchool } from '../read/school.ts';
+import { problemsBeside } from '../read/schools.ts';
+
+export interface SchoolsToPlan {
+  /** The folder of all schools. */
+  readonly root: string;
+  readonly found: FoundSchools;
+  readonly library: Library;
+  /** What is wrong with the library. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Year-month-day. */
+  readonly today: string;
+  /** The ids of those that are to be planned. Of others only what is asked for elsewhere is read, and nothing is said. */
+  readonly wanted: readonly string[];
+  /** Says of which schools so much is known that their files need not be read. */
+  readonly isKnown: (school: string) => boolean;
+  /** When the amendments of a school were first published, as an earlier build noted them. */
+  readonly firstPublished: (school: string) => FirstPublished;
+  /** Told of each plan as it is made; the next school waits until it is done. */
+  readonly onPlan?: ((plan: SchoolPlan) => Promise<void>) | undefined;
+}
+
+/** Reads and plans one school after the other, so that something can be made of the first while others are planned. */
+export async function planSchools({
+  root,
+  found,
+  library,
+  diagnostics,
+  today,
+  ...how
+}: SchoolsToPlan): Promise<{ readonly plan: BuildPlan; readonly schools: readonly School[] }> {
+  const shared = planLibrary(library, today, [...problemsBeside(root, found), ...diagnostics]);
+  const schools: School[] = [];
+  const plans: SchoolPlan[] = [];
+  const said: Diagnostic[] = [];
+  for (const folder of found.schools.filter(({ id }) => !how.isKnown(id))) {
+    const { id } = folder;
+    const read = await readSchool(folder);
+    if (read.value) schools.push(read.value);
+    if (!how.wanted.includes(id)) continue;
+    said.push(...read.diagnostics);
+    if (!read.value) continue;
+    const plan = planSchool(read.value, shared.state, today, read.diagnostics, how.firstPublished(id));
+    plans.push(plan);
+    await how.onPlan?.(plan);
+  }
+  plans.sort((a, b) => (a.school.id < b.school.id ? -1 : 1));
+  return {
+    plan: {
+      schools: plans,
+      diagnostics: [...said, ...shared.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
+    },
+    schools,
+  };
+}
