@@ -50,12 +50,15 @@ export function replaceNodes(
   replace: (node: HNode) => HNode | readonly HNode[],
 ): readonly HNode[] {
   let replaced: HNode[] | undefined;
-  for (const [index, node] of nodes.entries()) {
+  nodes.forEach((node, index) => {
     const found = replace(node);
-    if (found !== node) replaced ??= nodes.slice(0, index);
-    if ('type' in found) replaced?.push(found);
-    else replaced?.push(...found);
-  }
+    if (found === node) replaced?.push(node);
+    else {
+      replaced ??= nodes.slice(0, index);
+      if ('type' in found) replaced.push(found);
+      else replaced.push(...found);
+    }
+  });
   return replaced ?? nodes;
 }
 

@@ -46,8 +46,22 @@ async function readFonts(): Promise<Record<Weight, Font>> {
   return { 400: await read(400), 700: await read(700) };
 }
 
+/** Most schools say the same in most boxes. */
+const MOST_KNOWN = 5000;
+const known = new WeakMap<Measure, Map<string, Wrapped>>();
+
 /** Breaks text into as few lines as fit, and then makes the lines as even as possible. */
 export function wrapText(text: string, most: number, size: number, weight: Weight, measure: Measure): Wrapped {
+  const ofMeasure = known.get(measure) ?? new Map<string, Wrapped>();
+  known.set(measure, ofMeasure);
+  const key = `${most} ${size} ${weight} ${text}`;
+  const wrapped = ofMeasure.get(key) ?? wrapAnew(text, most, size, weight, measure);
+  if (ofMeasure.size >= MOST_KNOWN) ofMeasure.clear();
+  ofMeasure.set(key, wrapped);
+  return wrapped;
+}
+
+function wrapAnew(text: string, most: number, size: number, weight: Weight, measure: Measure): Wrapped {
   // A telephone number stays in one piece.
   const words = text.split(/(?<!\d)\s+|\s+(?!\d)/).filter(Boolean);
   const widths = words.map((word) => measure.width(word, size, weight));

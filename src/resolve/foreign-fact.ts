@@ -11,6 +11,15 @@ function dateOf(value: string): Date | undefined {
   return day === undefined || index < 0 ? undefined : new Date(Date.UTC(Number(year), index, Number(day)));
 }
 
+/** Node needs longer to make one than to write many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function datesIn(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, known);
+  return known;
+}
+
 /**
  * A fact as another language prints it: dates, lists and numbers as is usual there, everything else as the school
  * typed it.
@@ -20,7 +29,7 @@ function dateOf(value: string): Date | undefined {
 export function foreignFact(value: unknown, language: string): string | undefined {
   if (typeof value === 'string') {
     const date = dateOf(value);
-    return date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date) : value;
+    return date ? datesIn(language).format(date) : value;
   }
   if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))

@@ -85,14 +85,19 @@ export const logoPath = (fileName: string): string => `assets/logo.${fileName.sp
  * of the school, so that the folder works at any address.
  */
 export function relative(from: string, to: string): string {
-  const [path = '', hash] = to.split('#');
-  const tail = hash === undefined ? '' : `#${hash}`;
+  const hash = to.indexOf('#');
+  const path = hash < 0 ? to : to.slice(0, hash);
+  const tail = hash < 0 ? '' : to.slice(hash);
   if (path === from && tail) return tail;
-  const here = from.split('/').slice(0, -1);
-  const there = path.split('/');
-  while (here.length > 0 && there.length > 1 && here[0] === there[0]) {
-    here.shift();
-    there.shift();
-  }
-  return '../'.repeat(here.length) + there.join('/') + tail;
+  // Every page asks this for every link, so it cuts no path into parts.
+  let common = 0;
+  for (
+    let end = path.indexOf('/');
+    end >= 0 && from.startsWith(path.slice(0, end + 1));
+    end = path.indexOf('/', common)
+  )
+    common = end + 1;
+  let up = '';
+  for (let end = from.indexOf('/', common); end >= 0; end = from.indexOf('/', end + 1)) up += '../';
+  return up + path.slice(common) + tail;
 }

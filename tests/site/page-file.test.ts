@@ -21,7 +21,7 @@ describe('a page', () => {
     ['/_headers', module, '_headers', '/_headers'],
   ])('%s has a file and an address', (pathname, route, file, address) => {
     expect(fileOf(pathname, route)).toBe(file);
-    expect(addressOf(pathname, route).pathname).toBe(address);
+    expect(new URL(addressOf(pathname, route)).pathname).toBe(address);
   });
 
   it.each([

@@ -13,10 +13,10 @@ export function fileOf(pathname: string, { type, isIndex }: PageRoute): string {
 }
 
 /** The address at which a page is asked for. Nobody answers there: it only has to be whole. */
-export function addressOf(pathname: string, { type, isIndex }: PageRoute): URL {
+export function addressOf(pathname: string, { type, isIndex }: PageRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   const ending = type === 'endpoint' || path === '' ? '' : isIndex ? '/' : '.html';
-  return new URL(`/${encodeURI(path)}${ending}`, 'http://policypress.example');
+  return `http://policypress.example/${encodeURI(path)}${ending}`;
 }
 
 /** The school in whose folder a page stands; undefined for those that stand beside the folders. */
