@@ -45,6 +45,33 @@ export async function comparePeers(jobs: readonly PrintJob[], folder: string): P
   }
 }
 
+/** Prints every document of a school with each program that is installed here: one call each, as with ours. */
+export async function comparePacks(jobs: readonly PrintJob[], folder: string): Promise<void> {
+  const found = await findBrowser();
+  if (!found.found) throw new Error(found.message);
+  const browser = found.executable.path;
+  const ours = await measured(() => printPack(jobs));
+  console.log(`\na document of all ${jobs.length}           seconds  processor`);
+  console.log(each('policypress', ours, jobs.length));
+  for (const [name, args] of Object.entries(PEERS).filter(([peer]) => isInstalled(peer))) {
+    const spent = { seconds: 0, cpu: 0, failed: 0 };
+    for (const job of jobs) {
+      const html = join(folder, `${job.document.id}.html`);
+      await writeFile(html, readable(await firstHtml(job)));
+      const pdf = join(folder, `${job.document.id}-${name}.pdf`);
+      const cost = await costOf(name, args({ html, pdf, browser }), { PUPPETEER_EXECUTABLE_PATH: browser });
+      spent.seconds += cost.seconds;
+      spent.cpu += cost.cpu;
+      if (cost.code !== 0) spent.failed += 1;
+    }
+    const times = `${(spent.seconds / ours.seconds).toFixed(1)} ×, processor ${(spent.cpu / ours.cpu).toFixed(1)} ×`;
+    console.log(`${each(name, spent, jobs.length)}   ${times}${spent.failed > 0 ? `, ${spent.failed} failed` : ''}`);
+  }
+}
+
+const each = (name: string, { seconds, cpu }: Pick<Spent, 'seconds' | 'cpu'>, documents: number): string =>
+  `${name.padEnd(28)}${`${(seconds / documents).toFixed(3)} s`.padStart(10)}${`${(cpu / documents).toFixed(3)} s`.padStart(11)}`;
+
 /** Paged.js stops at a selector that it cannot read. */
 const readable = (html: string): string => html.replace(/[^{}]*:has\([^{}]*\{[^{}]*\}/g, '');
 

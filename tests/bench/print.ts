@@ -11,13 +11,15 @@ import { firstHtml } from '../../src/print/fit-document.ts';
 import { launchBrowser } from '../../src/print/launch-browser.ts';
 import { type PrintJob, printPack } from '../../src/print/print-pack.ts';
 import { type Measured, measured } from './measured.ts';
-import { comparePeers } from './print-peers.ts';
+import { comparePacks, comparePeers } from './print-peers.ts';
 
 const TODAY = '2026-11-22';
 const PAGES = 2;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 3);
 const wanted = process.argv[3] ?? 'larkfield-primary';
+/** Whether the other programs print every document, which takes them several minutes. */
+const allOfPeers = process.argv[4] === 'pack';
 
 /** Every document of one of the example schools. */
 async function readJobs(folder: string): Promise<readonly PrintJob[]> {
@@ -124,6 +126,7 @@ try {
   );
   await sizes(jobs);
   await comparePeers(jobs, folder);
+  if (allOfPeers) await comparePacks(jobs, folder);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -85,8 +85,8 @@ export class PagePool {
    */
   async run<Result>(work: (thread: PageThread) => Promise<Result>): Promise<Result> {
     try {
-      const thread = await Promise.race([this.#next(), this.#ended.promise]);
-      const result = await Promise.race([work(thread), this.#ended.promise]);
+      const thread = await Promise.race([this.#ended.promise, this.#next()]);
+      const result = await Promise.race([this.#ended.promise, work(thread)]);
       this.#giveBack(thread);
       return result;
     } catch (error) {
