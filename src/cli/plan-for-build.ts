@@ -30,7 +30,7 @@ export const planForBuild = (
     wanted,
     isKnown: (id) => isKnown(standing[id], wanted),
     firstPublished: (id) => firstPublishedFrom(standing[id]?.amendments ?? []),
-    onPlan: early && ((plan) => (isSureToBeMade(plan, standing) ? early.begin(plan) : Promise.resolve())),
+    onPlan: early && (async (plan) => (isSureToBeMade(plan, standing) ? early.begin(plan) : plan)),
   });
 
 /** A school with an error may keep its published folder, and one of which nothing has changed keeps it. */

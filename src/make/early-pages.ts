@@ -1,4 +1,4 @@
-import type { SchoolPlan } from '../plan/build-plan.ts';
+import { type SchoolPlan, withoutPack } from '../plan/school-plan.ts';
 import type { OpenSite, SchoolMade } from '../site/open-site.ts';
 import { drawCharts } from './draw-charts.ts';
 import { inputOfPlans, type SharedInput } from './pages-input.ts';
@@ -21,8 +21,10 @@ export class EarlyPages {
     this.#onMade = onMade;
   }
 
-  /** Lets the pages of a school be made, and waits while there is enough to do. */
-  async begin(plan: SchoolPlan): Promise<void> {
+  /** Lets the pages of a school be made, and waits while there is enough to do.
+   * @returns the plan without what only its pages need
+   */
+  async begin(plan: SchoolPlan): Promise<SchoolPlan> {
     const { id } = plan.school;
     // Its documents are at hand now, and would have to be resolved again later.
     const charts = await drawCharts([plan], this.#shared.library);
@@ -31,6 +33,7 @@ export class EarlyPages {
     made.then(() => this.#onMade(++this.#done)).catch(() => undefined);
     this.#made.set(id, made);
     await this.site.room();
+    return withoutPack(plan);
   }
 
   /** What came of the pages of a school; undefined where they were not begun. */

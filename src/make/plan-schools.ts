@@ -23,8 +23,8 @@ export interface SchoolsToPlan {
   readonly isKnown: (school: string) => boolean;
   /** When the amendments of a school were first published, as an earlier build noted them. */
   readonly firstPublished: (school: string) => FirstPublished;
-  /** Told of each plan as it is made; the next school waits until it is done. */
-  readonly onPlan?: ((plan: SchoolPlan) => Promise<void>) | undefined;
+  /** Told of each plan as it is made; what it gives back stays in its place. The next school waits until it is done. */
+  readonly onPlan?: ((plan: SchoolPlan) => Promise<SchoolPlan>) | undefined;
 }
 
 /** Reads and plans one school after the other, so that something can be made of the first while others are planned. */
@@ -40,16 +40,18 @@ export async function planSchools({
   const schools: School[] = [];
   const plans: SchoolPlan[] = [];
   const said: Diagnostic[] = [];
+  const planned = async (school: School, read: readonly Diagnostic[]): Promise<SchoolPlan> => {
+    const plan = planSchool(school, shared.state, today, read, how.firstPublished(school.id));
+    return how.onPlan ? how.onPlan(plan) : plan;
+  };
   for (const folder of found.schools.filter(({ id }) => !how.isKnown(id))) {
     const { id } = folder;
     const read = await readSchool(folder);
-    if (read.value) schools.push(read.value);
-    if (!how.wanted.includes(id)) continue;
-    said.push(...read.diagnostics);
-    if (!read.value) continue;
-    const plan = planSchool(read.value, shared.state, today, read.diagnostics, how.firstPublished(id));
-    plans.push(plan);
-    await how.onPlan?.(plan);
+    if (how.wanted.includes(id)) said.push(...read.diagnostics);
+    const plan = read.value && how.wanted.includes(id) ? await planned(read.value, read.diagnostics) : undefined;
+    if (plan) plans.push(plan);
+    const school = plan?.school ?? read.value;
+    if (school) schools.push(school);
   }
   plans.sort((a, b) => (a.school.id < b.school.id ? -1 : 1));
   return {

@@ -22,7 +22,7 @@ const MANY_SCHOOLS = 300;
 export function makeRoomForThreads(schools: number): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
-  setFlagsFromString(`--heap-growing-percent=${schools > MANY_SCHOOLS ? 60 : 90}`);
+  setFlagsFromString(`--heap-growing-percent=${schools > MANY_SCHOOLS ? 40 : 90}`);
   setFlagsFromString('--semi-space-growth-factor=2');
   setFlagsFromString('--max-semi-space-size=8');
 }

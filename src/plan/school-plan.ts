@@ -12,6 +12,7 @@ import type { Library } from '../document/library.ts';
 import type { School } from '../document/school.ts';
 import { currentDocument, editionsOf, type FirstPublished } from '../edition/current.ts';
 import { type NotedAmendment, notedOf } from '../edition/noted.ts';
+import { withoutWords } from '../read/carry-school.ts';
 import { keepLast } from '../read/keep-last.ts';
 import { resolvePack } from '../resolve/pack.ts';
 import { resolveTranslations } from '../resolve/translations.ts';
@@ -39,6 +40,19 @@ export interface SchoolPlan {
   /** Whether anything was found that stands, in reading its files either. */
   readonly hasProblems: boolean;
 }
+
+/** The same plan when its pages are in work and nobody asks for its words again: those of a thousand schools are heavy. */
+export const withoutPack = (plan: SchoolPlan): SchoolPlan => ({
+  school: withoutWords(plan.school),
+  documents: [],
+  drafts: [],
+  pages: plan.pages,
+  amendments: plan.amendments,
+  blocked: plan.blocked,
+  diagnostics: plan.diagnostics,
+  waived: plan.waived,
+  hasProblems: plan.hasProblems,
+});
 
 /** What is wrong with the library, as far as it reaches into a school. */
 export interface LibraryState {

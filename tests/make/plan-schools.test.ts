@@ -52,10 +52,12 @@ describe('schools that are read and planned one after the other', () => {
   test('are told of one by one, and the next is planned when something was made of the one before', async () => {
     const steps: string[] = [];
     await plan(await smallTrusts(), {
-      onPlan: async ({ school: { id } }) => {
+      onPlan: async (one) => {
+        const { id } = one.school;
         steps.push(`${id} begins`);
         await new Promise((done) => setTimeout(done, 5));
         steps.push(`${id} ends`);
+        return one;
       },
     });
     expect(steps).toEqual(['alder begins', 'alder ends', 'elm begins', 'elm ends']);
