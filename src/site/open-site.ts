@@ -36,7 +36,7 @@ export interface SchoolMade {
 export interface OpenSite {
   /** Makes the pages of one school of an input. */
   readonly makeSchool: (input: SiteInput, school: string) => Promise<SchoolMade>;
-  /** Makes what stands beside the folders of schools. */
+  /** Makes what stands beside the folders of schools, when all schools are made. */
   readonly makeShared: (input: SiteInput) => Promise<void>;
   /** Waits until there is not much that waits to be made. */
   readonly room: () => Promise<void>;
@@ -66,6 +66,7 @@ export function openSite({ library, contentDir, outDir, schools, ...options }: O
     },
     async makeShared(input) {
       const { entry } = await compiled.open();
+      await pool.narrow();
       await pool.run((thread) => thread.make({ entry, school: undefined, input: sharedInput(input) }));
     },
     room: () => pool.room(),

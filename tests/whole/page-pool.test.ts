@@ -12,9 +12,9 @@ beforeAll(async () => {
 let pool: PagePool | undefined;
 afterEach(() => pool?.stop());
 
-/** One thread, which takes two pieces of work: the one that it makes and the next. */
-function open(signal?: AbortSignal): PagePool {
-  pool = new PagePool({ library, outDir: tmpdir() }, 1, undefined, signal);
+/** Threads that take two pieces of work each: the one that they make and the next. */
+function open(signal?: AbortSignal, count = 1): PagePool {
+  pool = new PagePool({ library, outDir: tmpdir() }, count, undefined, signal);
   return pool;
 }
 
@@ -44,6 +44,19 @@ describe('the threads that share work', () => {
     expect(begun).toEqual([0, 1, 2, 3]);
     for (const { resolve } of ends) resolve();
     expect(await Promise.all(pieces)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('end but for one when there is only one piece left', async () => {
+    const threads = open(undefined, 3);
+    const used = new Set<unknown>();
+    const use = () => threads.run(async (thread) => used.add(thread));
+    await Promise.all(Array.from({ length: 6 }, use));
+    expect(used.size).toBe(3);
+    await threads.narrow();
+    used.clear();
+    await Promise.all(Array.from({ length: 6 }, use));
+    expect(used.size).toBe(1);
+    await threads.close();
   });
 
   it('end all work when one piece fails', async () => {

@@ -64,8 +64,8 @@ const MOST_WAITING = 2;
 
 /** Threads that share work: each takes the next piece when it is done with one. */
 export class PagePool {
-  readonly #threads: readonly PageThread[];
-  readonly #free: PageThread[];
+  #threads: readonly PageThread[];
+  #free: PageThread[];
   readonly #waiting: ((thread: PageThread) => void)[] = [];
   readonly #wantRoom: (() => void)[] = [];
   readonly #ended = Promise.withResolvers<never>();
@@ -99,6 +99,14 @@ export class PagePool {
   async room(): Promise<void> {
     while (this.#waiting.length >= MOST_WAITING)
       await Promise.race([new Promise<void>((done) => this.#wantRoom.push(done)), this.#ended.promise]);
+  }
+
+  /** Lets all but one end, and gives their memory back: for work that takes much of it, when all other work is done. */
+  async narrow(): Promise<void> {
+    const [stays, ...others] = this.#threads;
+    await Promise.race([this.#ended.promise, Promise.all(others.map((thread) => thread.close()))]);
+    this.#threads = this.#threads.filter((thread) => thread === stays);
+    this.#free = this.#free.filter((thread) => thread === stays);
   }
 
   /** Lets all end what they began and waits until they are gone. */
