@@ -21,7 +21,8 @@ export class EarlyPages {
     this.#onMade = onMade;
   }
 
-  /** Lets the pages of a school be made, and waits while there is enough to do.
+  /**
+   * Lets the pages of a school be made, and waits while there is enough to do.
    * @returns the plan without what only its pages need
    */
   async begin(plan: SchoolPlan): Promise<SchoolPlan> {

@@ -84,17 +84,15 @@ export async function makeOutput(plans: readonly SchoolPlan[], library: Library,
   const printed: Printed = options.pdfs ? await printDocuments(plans, library, options) : NOTHING_PRINTED;
   options.signal.throwIfAborted();
   const told = withoutWaived(printed.diagnostics, plans, options.today);
-  const { kept: known, today, audience, contentDir, amendments, summaries: noted } = options;
-  const pages: SharedInput = {
-    ...{ library, printed, found: told, kept: known, today, audience, contentDir, amendments },
-    summaries: noted,
-  };
+  const { today, audience, contentDir, amendments, summaries: noted } = options;
+  const shared = { library, today, audience, contentDir, amendments };
+  const pages: SharedInput = { ...shared, printed, found: told, kept: options.kept, summaries: noted };
   const { found: checked, summaries } = await makePages(plans, pages, options);
   const { sound, kept, lost } = await setAside(plans, checked, options);
   // The list of all schools must not lead to one that is not there.
   const all = [...options.kept, ...kept];
   if (lost.length > 0 && sound.length + options.unchanged.length > 0)
-    await makeSharedPages(sound, { ...pages, kept: all, summaries }, options);
+    await makeSharedPages(sound, { ...pages, kept: all, summaries: { ...noted, ...summaries } }, options);
   const present = [...sound.map(({ school }) => ({ id: school.id, name: school.config.name })), ...options.unchanged];
   const found = [...printed.diagnostics, ...checked];
   for (const plan of sound) await sealSchool(plan, printed, found, summaries[plan.school.id], options);

@@ -55,10 +55,10 @@ export async function makePages(
       plans.map(async ({ school: { id } }) => {
         const begun = early?.made(id);
         if (begun) return { id, ...(await begun) };
-        const made = await site.makeSchool(input, id);
+        const school = await site.makeSchool(input, id);
         done += 1;
         onProgress('Site', done, now);
-        return { id, ...made };
+        return { id, ...school };
       }),
     );
     const summaries = Object.fromEntries(made.map(({ id, summary }) => [id, summary]));

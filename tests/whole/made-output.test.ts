@@ -114,6 +114,19 @@ describe('a page that is not fit to be published', () => {
       expect(await readFile(join(folder, 'site', file), 'utf8')).not.toContain('alder/');
   });
 
+  test('leaves out a school that was never published, and still tells of one that stands unchanged', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'schools/birch/school.yaml': smallSchoolYaml });
+    expect((await build(folder)).code).toBe(0);
+    const index = await readFile(join(folder, 'site', 'index.html'), 'utf8');
+    await writeFiles(folder, school(DEAD));
+    const { code, stdout } = await build(folder);
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/^birch .*unchanged$/m);
+    expect(stdout).toMatch(/^alder .*not published$/m);
+    expect(await readFile(join(folder, 'site', 'index.html'), 'utf8')).toBe(index);
+  });
+
   test('stops the build where no other school is left', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, school(DEAD));
