@@ -41,7 +41,7 @@ export async function planSchools({
   const plans: SchoolPlan[] = [];
   const said: Diagnostic[] = [];
   const planned = async (school: School, read: readonly Diagnostic[]): Promise<SchoolPlan> => {
-    const plan = planSchool(school, shared.state, today, read, how.firstPublished(school.id));
+    const plan = planSchool(school, shared, today, read, how.firstPublished(school.id));
     return how.onPlan ? how.onPlan(plan) : plan;
   };
   for (const folder of found.schools.filter(({ id }) => !how.isKnown(id))) {
@@ -57,7 +57,7 @@ export async function planSchools({
   return {
     plan: {
       schools: plans,
-      diagnostics: [...said, ...shared.diagnostics, ...plans.flatMap((plan) => plan.diagnostics)],
+      diagnostics: [...said, ...shared.said, ...plans.flatMap((plan) => plan.diagnostics)],
     },
     schools,
   };

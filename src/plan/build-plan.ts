@@ -16,28 +16,21 @@ export interface BuildPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is wrong with the library, and how far it reaches into schools. */
-export interface LibraryPlan {
-  readonly state: LibraryState;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
  * Looks at what all schools share.
  * @param read what reading found that belongs to no school
  */
-export function planLibrary(library: Library, today: string, read: readonly Diagnostic[]): LibraryPlan {
-  const diagnostics = [...read, ...checkLibrary(library, today)].map((diagnostic) => placedIn(diagnostic, library));
-  const errors = diagnostics.filter(isError);
-  const state: LibraryState = {
+export function planLibrary(library: Library, today: string, read: readonly Diagnostic[]): LibraryState {
+  const said = [...read, ...checkLibrary(library, today)].map((diagnostic) => placedIn(diagnostic, library));
+  const errors = said.filter(isError);
+  return {
     library,
-    said: diagnostics,
+    said,
     rules: ownWordRules(library),
     blocked: new Set(errors.flatMap(({ document }) => document ?? [])),
     // A broken registry or clause may reach any document.
     everythingBlocked: errors.some(({ document }) => document === undefined),
   };
-  return { state, diagnostics };
 }
 
 /**
@@ -54,13 +47,13 @@ export function planBuild(
 ): BuildPlan {
   const ofSchools = readDiagnostics.filter((diagnostic) => diagnostic.school !== undefined);
   const ofLibrary = readDiagnostics.filter((diagnostic) => diagnostic.school === undefined);
-  const { state, diagnostics } = planLibrary(library, today, ofLibrary);
+  const state = planLibrary(library, today, ofLibrary);
   const plans = schools.map((school) => {
     const read = ofSchools.filter((diagnostic) => diagnostic.school === school.id);
     const noted: FirstPublished = (document, change) => firstPublished(school.id)?.(document, change);
     return planSchool(school, state, today, read, noted);
   });
-  return { schools: plans, diagnostics: [...ofSchools, ...diagnostics, ...plans.flatMap((plan) => plan.diagnostics)] };
+  return { schools: plans, diagnostics: [...ofSchools, ...state.said, ...plans.flatMap((plan) => plan.diagnostics)] };
 }
 
 /** The document that a problem of a library file belongs to; problems of registries belong to none. */
