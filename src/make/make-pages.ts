@@ -30,8 +30,7 @@ export interface SiteFolder {
 /** Opens the site of a build of about so many schools: with search, manifest and the check of every page. */
 export function openBuildSite({ library, contentDir, folder, pages, signal }: SiteFolder, schools: number): OpenSite {
   makeRoomForThreads(schools);
-  const steps = { address: STEPS, data: undefined };
-  return openSite({ library, contentDir, outDir: folder, schools, steps, answer: placeCharts, pages, signal });
+  return openSite({ library, contentDir, outDir: folder, schools, steps: STEPS, answer: placeCharts, pages, signal });
 }
 
 const STEPS = new URL('school-steps.ts', import.meta.url).href;

@@ -13,7 +13,7 @@ import { askForCharts } from './place-charts.ts';
  * What a build does around the pages of a school: it draws the flowcharts, and when the pages are written it makes
  * search index and manifest and looks at the finished folder.
  */
-export const steps: SchoolSteps<undefined, readonly Diagnostic[]> = {
+export const steps: SchoolSteps<readonly Diagnostic[]> = {
   open: askForCharts,
   async begin({ school, documents, input }) {
     const drawn = Object.hasOwn(input.charts, school.id)

@@ -1,7 +1,6 @@
 import type { Library } from '../document/library.ts';
 import { type CompiledPages, compiledPages } from './bundle/open-bundle.ts';
 import { inputOf, sharedInput } from './render/carry-input.ts';
-import type { StepsModule } from './render/messages.ts';
 import { PagePool, threadsFor } from './render/page-pool.ts';
 import type { Ask } from './render/questions.ts';
 import type { SiteInput } from './site-input.ts';
@@ -15,8 +14,11 @@ export interface OpenSiteOptions {
   readonly outDir: string;
   /** About how many schools there are of which pages are made. */
   readonly schools: number;
-  /** What is done around the pages of each school; without it the charts of the input are shown, and nothing is done. */
-  readonly steps?: StepsModule | undefined;
+  /**
+   * The address of a module that exports `steps`: what is done around the pages of each school. Without it the charts of
+   * the input are shown, and nothing is done.
+   */
+  readonly steps?: string | undefined;
   /** Answers what the steps ask, so that it is found out once and not in every thread. */
   readonly answer?: Ask | undefined;
   /** The compiled pages, which their owner closes; without them they are opened for this site alone. */

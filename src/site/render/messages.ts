@@ -8,18 +8,13 @@ import type { SchoolSummary } from '../view/school-summary.ts';
 export interface PageThreadData {
   readonly library: Library;
   readonly outDir: string;
-  readonly steps?: StepsModule | undefined;
+  /** The address of a module that exports `steps`: what is done around the pages of each school. */
+  readonly steps?: string | undefined;
 }
 
 /** What it gets besides: where it may ask what would be found out in every thread otherwise. */
 export interface PageThreadStart extends PageThreadData {
   readonly questions: MessagePort;
-}
-
-/** A module that exports `steps`, and what its steps are told besides. */
-export interface StepsModule {
-  readonly address: string;
-  readonly data: unknown;
 }
 
 /** The input of the site in the form in which it can be sent to another thread. The library is there already. */

@@ -7,8 +7,8 @@ import { askThrough } from './questions.ts';
 import type { SchoolSteps } from './steps.ts';
 
 /** Makes the pages of one school after the other, as it is asked; see page-pool.ts. */
-const { library, outDir, steps: module, questions } = workerData as PageThreadStart;
-const steps = module && ((await import(module.address)) as { steps: SchoolSteps }).steps;
+const { library, outDir, steps: address, questions } = workerData as PageThreadStart;
+const steps = address === undefined ? undefined : ((await import(address)) as { steps: SchoolSteps }).steps;
 steps?.open?.(askThrough(questions));
 let pages: SitePages | undefined;
 
@@ -26,7 +26,7 @@ async function make({ entry, school: id, input: carried }: PagesWanted): Promise
     await pages.write(undefined, outDir);
     return { result: undefined, summary: undefined };
   }
-  const at = { school, documents: pages.documentsOf(id), input, outDir, data: module?.data };
+  const at = { school, documents: pages.documentsOf(id), input, outDir };
   if (steps) charts[id] = await steps.begin(at);
   await pages.write(id, outDir);
   const summary = pages.summaryOf(id);
